@@ -1,0 +1,163 @@
+//! `GET offices-and-services/`: bare lists of offices, services and relations.
+
+use crate::booking::{
+    Address, Catalogue, ContactRules, CustomField, Office, OfficeId, Relation, Service, ServiceId,
+};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+pub(super) struct Dto {
+    offices: Vec<OfficeDto>,
+    services: Vec<ServiceDto>,
+    relations: Vec<RelationDto>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct OfficeDto {
+    id: u64,
+    name: String,
+    #[serde(default)]
+    address: Option<AddressDto>,
+    #[serde(default)]
+    slot_time_in_minutes: Option<u32>,
+    /// Null for some offices: then nothing is known of what they ask.
+    #[serde(default)]
+    scope: Option<ScopeDto>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct AddressDto {
+    house_number: Option<String>,
+    city: Option<String>,
+    postal_code: Option<String>,
+    street: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct ServiceDto {
+    id: u64,
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RelationDto {
+    office_id: u64,
+    service_id: u64,
+    slots: u32,
+    #[serde(default)]
+    public: Option<bool>,
+}
+
+/// A scope: the same in the catalogue and in a process, all null in a cancelled one.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct ScopeDto {
+    pub(super) provider: Option<ProviderDto>,
+    email_required: Option<bool>,
+    telephone_activated: Option<bool>,
+    telephone_required: Option<bool>,
+    custom_textfield_activated: Option<bool>,
+    custom_textfield_required: Option<bool>,
+    custom_textfield_label: Option<String>,
+    #[serde(rename = "customTextfield2Activated")]
+    second_activated: Option<bool>,
+    #[serde(rename = "customTextfield2Required")]
+    second_required: Option<bool>,
+    #[serde(rename = "customTextfield2Label")]
+    second_label: Option<String>,
+    captcha_activated_required: Option<bool>,
+    pub(super) info_for_appointment: Option<String>,
+    pub(super) reservation_duration: Option<u32>,
+    pub(super) activation_duration: Option<u32>,
+    pub(super) hint: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct ProviderDto {
+    pub(super) contact: Option<ProviderContactDto>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct ProviderContactDto {
+    pub(super) city: Option<String>,
+    pub(super) postal_code: Option<String>,
+    pub(super) street: Option<String>,
+    pub(super) street_number: Option<String>,
+}
+
+impl ScopeDto {
+    pub(super) fn rules(&self) -> ContactRules {
+        let telephone =
+            (self.telephone_activated == Some(true)).then_some(self.telephone_required == Some(true));
+        ContactRules {
+            // Unknown counts as required: an address too many does no harm, a booking without its mail does.
+            email_required: self.email_required != Some(false),
+            telephone,
+            custom: [
+                field(
+                    self.custom_textfield_activated,
+                    self.custom_textfield_required,
+                    self.custom_textfield_label.as_ref(),
+                ),
+                field(self.second_activated, self.second_required, self.second_label.as_ref()),
+            ],
+        }
+    }
+}
+
+fn field(activated: Option<bool>, required: Option<bool>, label: Option<&String>) -> Option<CustomField> {
+    (activated == Some(true)).then(|| CustomField {
+        label: label.map(|it| it.trim().to_owned()).unwrap_or_default(),
+        required: required == Some(true),
+    })
+}
+
+/// A text that says something.
+pub(super) fn said(text: Option<&String>) -> Option<String> {
+    text.map(|it| it.trim()).filter(|it| !it.is_empty()).map(str::to_owned)
+}
+
+pub(super) fn read(dto: Dto) -> Catalogue {
+    Catalogue {
+        services: dto.services.iter().map(service).collect(),
+        offices: dto.offices.into_iter().map(office).collect(),
+        relations: dto.relations.iter().filter(|it| it.public != Some(false)).map(relation).collect(),
+    }
+}
+
+fn service(dto: &ServiceDto) -> Service {
+    Service { id: ServiceId(dto.id), name: dto.name.trim().to_owned() }
+}
+
+fn relation(dto: &RelationDto) -> Relation {
+    Relation { office: OfficeId(dto.office_id), service: ServiceId(dto.service_id), slots: dto.slots.max(1) }
+}
+
+fn office(dto: OfficeDto) -> Office {
+    let scope = dto.scope.unwrap_or_default();
+    let address = dto.address.unwrap_or_default();
+    Office {
+        id: OfficeId(dto.id),
+        name: dto.name.trim().to_owned(),
+        address: Address {
+            street: joined([address.street, address.house_number]),
+            postal_code: address.postal_code.unwrap_or_default(),
+            town: address.city.unwrap_or_default(),
+        },
+        hint: said(scope.hint.as_ref()),
+        slot_minutes: dto.slot_time_in_minutes.unwrap_or_default(),
+        captcha: scope.captcha_activated_required == Some(true),
+        rules: scope.rules(),
+    }
+}
+
+/// Two parts of an address with a space between, as far as they are there.
+pub(super) fn joined(parts: [Option<String>; 2]) -> String {
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|it| !it.trim().is_empty()).collect();
+    parts.join(" ")
+}

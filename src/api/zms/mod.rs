@@ -1,0 +1,92 @@
+//! The ZMS Citizen API (it-at-m/eappointment), as it was recorded from a real server; `tests/fixtures/zms` holds what it said.
+
+mod availability;
+mod catalogue;
+mod link;
+mod process;
+mod refusal;
+
+use super::{Adapter, Answer, Capabilities, Failure, Request};
+use crate::booking::{Credentials, LinkPurpose, Problem, Question, Reply};
+use serde::de::DeserializeOwned;
+use serde_json::json;
+
+/// ZMS. It holds no state: everything is in the question.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Zms;
+
+impl Adapter for Zms {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { activation_by_mail: true }
+    }
+
+    fn write(&self, question: &Question) -> Request {
+        match question {
+            Question::Catalogue => Request { path: "offices-and-services/", query: Vec::new(), body: None },
+            Question::Calendar { office, service, from, to, day } => {
+                availability::write(*office, *service, *from, *to, *day)
+            }
+            Question::Reserve { slot, service } => post(
+                "reserve-appointment/",
+                &json!({
+                    "timestamp": slot.start.timestamp(),
+                    "officeId": slot.office.0,
+                    "serviceId": [service.0],
+                    "serviceCount": [1],
+                }),
+            ),
+            Question::Update { credentials, contact } => process::update(credentials, contact),
+            Question::Preconfirm(credentials) => post("preconfirm-appointment/", &opened(credentials)),
+            Question::Confirm(credentials) => post("confirm-appointment/", &opened(credentials)),
+            Question::Cancel(credentials) => post("cancel-appointment/", &opened(credentials)),
+            Question::Find(credentials) => Request {
+                path: "appointment/",
+                query: vec![
+                    ("processId", credentials.process.to_string()),
+                    ("authKey", credentials.key.clone()),
+                ],
+                body: None,
+            },
+        }
+    }
+
+    fn read(&self, question: &Question, answer: &Answer) -> Result<Reply, Failure> {
+        let body = body(question, answer)?;
+        match question {
+            Question::Catalogue => parse(body).map(catalogue::read).map(Reply::Catalogue),
+            Question::Calendar { .. } => availability::read(&parse(body)?).map(Reply::Calendar),
+            Question::Reserve { .. } => process::reservation(parse(body)?).map(Reply::Reserved),
+            Question::Update { .. } => process::read(parse(body)?).map(|_| Reply::Updated),
+            Question::Preconfirm(_) | Question::Confirm(_) | Question::Find(_) => {
+                process::read(parse(body)?).map(Reply::Appointment)
+            }
+            Question::Cancel(_) => Ok(Reply::Cancelled),
+        }
+    }
+
+    fn link(&self, hash: &str) -> Option<(LinkPurpose, Option<Credentials>)> {
+        link::read(hash)
+    }
+}
+
+fn post(path: &'static str, body: &serde_json::Value) -> Request {
+    Request { path, query: Vec::new(), body: Some(body.to_string()) }
+}
+
+fn opened(credentials: &Credentials) -> serde_json::Value {
+    json!({ "processId": credentials.process, "authKey": credentials.key })
+}
+
+/// The body of a success.
+fn body<'a>(question: &Question, answer: &'a Answer) -> Result<&'a str, Failure> {
+    match answer {
+        Answer::Lost(why) => Err(Failure::new(Problem::Connection, why)),
+        Answer::Heard { status: 200..=299, body, .. } => Ok(body),
+        Answer::Heard { status, body, .. } => Err(refusal::read(question, *status, body)),
+    }
+}
+
+fn parse<T: DeserializeOwned>(body: &str) -> Result<T, Failure> {
+    serde_json::from_str(body)
+        .map_err(|it| Failure::new(Problem::Unexpected, format!("the answer can't be read: {it}")))
+}

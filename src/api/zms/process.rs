@@ -1,0 +1,159 @@
+//! A process: what ZMS calls a reservation and the appointment that it becomes.
+
+use super::{
+    Failure, Request,
+    catalogue::{ScopeDto, joined, said},
+    post,
+};
+use crate::booking::{
+    Appointment, AppointmentStatus, Contact, Credentials, OfficeId, Problem, Reservation, Slot,
+};
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+use serde_json::json;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Dto {
+    process_id: u64,
+    /// A string of Unix seconds here; the calendar's are numbers (CONTRACT).
+    timestamp: Timestamp,
+    auth_key: String,
+    #[serde(default)]
+    email: Option<String>,
+    #[serde(default)]
+    office_name: Option<String>,
+    #[serde(default)]
+    office_id: Option<u64>,
+    #[serde(default)]
+    scope: Option<ScopeDto>,
+    #[serde(default)]
+    sub_request_counts: Vec<SubRequestDto>,
+    #[serde(default)]
+    service_name: Option<String>,
+    #[serde(default)]
+    service_count: Option<u32>,
+    status: String,
+    #[serde(default)]
+    display_number: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct SubRequestDto {
+    name: String,
+    count: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Timestamp {
+    Text(String),
+    Number(i64),
+}
+
+/// All fields every time: what is absent keeps what is there, and a fresh reservation holds a placeholder e-mail, to
+/// which the key would be sent (CONTRACT, "Placeholder e-mail").
+pub(super) fn update(credentials: &Credentials, contact: &Contact) -> Request {
+    let [first, second] = contact.remarks();
+    post(
+        "update-appointment/",
+        &json!({
+            "processId": credentials.process,
+            "authKey": credentials.key,
+            "familyName": contact.name(),
+            "email": contact.email(),
+            "telephone": contact.telephone(),
+            "customTextfield": first,
+            "customTextfield2": second,
+        }),
+    )
+}
+
+pub(super) fn reservation(dto: Dto) -> Result<Reservation, Failure> {
+    if dto.status != "reserved" {
+        return Err(Failure::new(
+            Problem::Unexpected,
+            format!("reserving was answered with status {}", dto.status),
+        ));
+    }
+    let scope = dto.scope.unwrap_or_default();
+    Ok(Reservation {
+        slot: Slot { start: dto.timestamp.read()?, office: OfficeId(dto.office_id.unwrap_or_default()) },
+        credentials: Credentials { process: dto.process_id, key: dto.auth_key },
+        minutes: scope.reservation_duration.unwrap_or_default(),
+        activation_minutes: scope.activation_duration.unwrap_or_default(),
+        rules: scope.rules(),
+    })
+}
+
+pub(super) fn read(dto: Dto) -> Result<Appointment, Failure> {
+    let scope = dto.scope.unwrap_or_default();
+    Ok(Appointment {
+        start: dto.timestamp.read()?,
+        number: said(dto.display_number.as_ref()).unwrap_or_else(|| dto.process_id.to_string()),
+        status: status(&dto.status)?,
+        office: OfficeId(dto.office_id.unwrap_or_default()),
+        office_name: dto.office_name.unwrap_or_default(),
+        hint: said(scope.hint.as_ref()),
+        remarks: paragraphs(scope.info_for_appointment.as_deref()),
+        address: address(scope),
+        services: services(dto.service_name, dto.service_count, dto.sub_request_counts),
+        email: dto.email.unwrap_or_default(),
+    })
+}
+
+fn status(status: &str) -> Result<AppointmentStatus, Failure> {
+    match status {
+        "reserved" => Ok(AppointmentStatus::Reserved),
+        "preconfirmed" => Ok(AppointmentStatus::Preconfirmed),
+        "confirmed" => Ok(AppointmentStatus::Confirmed),
+        "deleted" | "blocked" => Ok(AppointmentStatus::Cancelled),
+        _ => Err(Failure::new(
+            Problem::Unexpected,
+            format!("an appointment has the status {status}, which we don't know"),
+        )),
+    }
+}
+
+fn services(name: Option<String>, count: Option<u32>, more: Vec<SubRequestDto>) -> Vec<(String, u32)> {
+    let first = name.map(|it| (it, count.unwrap_or(1)));
+    first.into_iter().chain(more.into_iter().map(|it| (it.name, it.count))).collect()
+}
+
+fn address(scope: ScopeDto) -> String {
+    let Some(contact) = scope.provider.and_then(|it| it.contact) else { return String::new() };
+    let lines =
+        [joined([contact.street, contact.street_number]), joined([contact.postal_code, contact.city])];
+    lines.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// The city's text as plain paragraphs. Its tags are taken out, not shown; what they meant is lost until the issue of
+/// hostile content.
+fn paragraphs(text: Option<&str>) -> Vec<String> {
+    let mut plain = String::new();
+    let mut in_tag = false;
+    for it in text.unwrap_or_default().chars().take(MOST_CHARACTERS) {
+        match it {
+            '<' => in_tag = true,
+            '>' if in_tag => in_tag = false,
+            _ if in_tag => {}
+            _ => plain.push(it),
+        }
+    }
+    plain.lines().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+}
+
+/// More than any city wrote so far; a text of megabytes must not stop the page.
+const MOST_CHARACTERS: usize = 20_000;
+
+impl Timestamp {
+    fn read(&self) -> Result<DateTime<Utc>, Failure> {
+        let seconds = match self {
+            Self::Text(text) => text.parse().ok(),
+            Self::Number(number) => Some(*number),
+        };
+        seconds.and_then(|it| DateTime::from_timestamp(it, 0)).ok_or_else(|| {
+            Failure::new(Problem::Unexpected, "an appointment has a timestamp that is no time")
+        })
+    }
+}

@@ -1,0 +1,99 @@
+//! A time that is held, and an appointment that stands.
+
+use super::{ContactRules, OfficeId, ServiceId, Slot};
+use chrono::{DateTime, Utc};
+
+/// What opens an appointment in the system: who has it can see, confirm and cancel it. Never logged, never sent elsewhere.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials {
+    /// The number of the process.
+    pub process: u64,
+    /// Its key.
+    pub key: String,
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Credentials({})", self.process)
+    }
+}
+
+/// The system's answer to a reserve.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reservation {
+    /// How to come back to it.
+    pub credentials: Credentials,
+    /// Which time it holds.
+    pub slot: Slot,
+    /// For how many minutes from now it holds the time.
+    pub minutes: u32,
+    /// Within how many minutes from now it must be confirmed by mail.
+    pub activation_minutes: u32,
+    /// What this office asks for: it can differ from the office list's (CONTRACT).
+    pub rules: ContactRules,
+}
+
+/// A time that is held for the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hold {
+    /// The reservation.
+    pub reservation: Reservation,
+    /// What it was made for.
+    pub service: ServiceId,
+    /// Until when the time is held.
+    pub until: DateTime<Utc>,
+    /// Until when the appointment must be confirmed by mail, once booked.
+    pub confirm_until: DateTime<Utc>,
+}
+
+impl Hold {
+    /// A hold that begins at `now`: both spans count from the reservation (CONTRACT).
+    #[must_use]
+    pub fn new(reservation: Reservation, service: ServiceId, now: DateTime<Utc>) -> Self {
+        let after = |minutes: u32| now + chrono::TimeDelta::minutes(i64::from(minutes));
+        Self {
+            until: after(reservation.minutes),
+            confirm_until: after(reservation.activation_minutes),
+            service,
+            reservation,
+        }
+    }
+}
+
+/// How far an appointment has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AppointmentStatus {
+    /// The time is held, nothing is sent yet.
+    Reserved,
+    /// Booked, to be confirmed by mail.
+    Preconfirmed,
+    /// It stands.
+    Confirmed,
+    /// It does not stand any more.
+    Cancelled,
+}
+
+/// An appointment as the system knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appointment {
+    /// The number that is said on the telephone.
+    pub number: String,
+    /// How far it has come.
+    pub status: AppointmentStatus,
+    /// When.
+    pub start: DateTime<Utc>,
+    /// Where.
+    pub office: OfficeId,
+    /// The office's name, in the city's words.
+    pub office_name: String,
+    /// The office's address, on one line.
+    pub address: String,
+    /// Floor or room.
+    pub hint: Option<String>,
+    /// What it is about, in the city's words, with the count where it is more than one.
+    pub services: Vec<(String, u32)>,
+    /// What the city writes about this appointment: plain paragraphs.
+    pub remarks: Vec<String>,
+    /// Where the mails go; empty where there are none.
+    pub email: String,
+}

@@ -1,0 +1,89 @@
+//! Days and times. The appointment system gives the times of one day at a time.
+
+use super::{OfficeId, Problem, effect::Ticket};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// A time at an office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Slot {
+    /// When it begins.
+    pub start: DateTime<Utc>,
+    /// Where.
+    pub office: OfficeId,
+}
+
+/// What the system answered: the days that have free times, and the times of one of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// Days with free times, in order.
+    pub days: Vec<NaiveDate>,
+    /// The times of one of these days, in order.
+    pub slots: Vec<Slot>,
+}
+
+/// The days as they are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// In order; never empty once shown.
+    pub days: Vec<Day>,
+}
+
+/// A day with free times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// Its date at the office.
+    pub date: NaiveDate,
+    /// Its times, as far as they are known.
+    pub times: DayTimes,
+}
+
+/// What is known about a day's times.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayTimes {
+    /// Nobody has asked yet.
+    Closed,
+    /// Asked, not answered.
+    Asking(Ticket),
+    /// Shown.
+    Open(Vec<Slot>),
+    /// Asked in vain; the button to ask is there again.
+    Failed(Problem),
+}
+
+impl Calendar {
+    /// The days of an answer, the one whose times came with it open.
+    #[must_use]
+    pub fn new(offer: Offer) -> Self {
+        let open = offer.slots.first().map(|it| super::time::office_day(it.start));
+        let days = offer.days.into_iter().map(|date| Day { date, times: DayTimes::Closed }).collect();
+        let mut calendar = Self { days };
+        if let Some(date) = open {
+            calendar.set(date, DayTimes::Open(offer.slots));
+        }
+        calendar
+    }
+
+    /// What is known about a day; `None` for a day that is not listed.
+    #[must_use]
+    pub fn times(&self, date: NaiveDate) -> Option<&DayTimes> {
+        self.days.iter().find(|it| it.date == date).map(|it| &it.times)
+    }
+
+    /// Notes what is known about a day; a day that is not listed stays so.
+    pub fn set(&mut self, date: NaiveDate, times: DayTimes) {
+        if let Some(day) = self.days.iter_mut().find(|it| it.date == date) {
+            day.times = times;
+        }
+    }
+
+    /// A day had nothing left when it was asked for: it is taken off the list.
+    pub fn remove(&mut self, date: NaiveDate) {
+        self.days.retain(|it| it.date != date);
+    }
+
+    /// Whether this time can be seen on an open day.
+    #[must_use]
+    pub fn shows(&self, slot: Slot) -> bool {
+        self.days.iter().any(|day| matches!(&day.times, DayTimes::Open(slots) if slots.contains(&slot)))
+    }
+}

@@ -1,0 +1,21 @@
+//! Enums that know all their values, so that lists over them can't fall behind.
+
+/// A type whose values can be listed.
+pub trait Every: Sized + Copy + 'static {
+    /// All values, in the order of their definition.
+    const ALL: &'static [Self];
+}
+
+/// Defines an enum of plain values together with its list: a variant that is added is in the list.
+macro_rules! every {
+    ($(#[$meta:meta])* pub enum $name:ident { $( $(#[$doc:meta])* $variant:ident ),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name { $( $(#[$doc])* $variant ),+ }
+
+        impl $crate::booking::every::Every for $name {
+            const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
+        }
+    };
+}
+pub(crate) use every;

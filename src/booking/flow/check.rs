@@ -1,0 +1,181 @@
+//! Page 8: update, preconfirm or confirm, each only after the one before succeeded.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what does not fit the step is ignored, whatever step it is"
+)]
+
+use super::turn::Turn;
+use crate::booking::{
+    Answers, Appointment, AppointmentStatus, Check, Credentials, Fault, Field, FieldError, HostNotice,
+    Problem, Question, Reply, Sending, Step, TimesNotice,
+};
+
+impl Turn {
+    pub(super) fn go_to_check(&mut self) {
+        self.it.changing = false;
+        self.go(Step::Check(Check::default()));
+    }
+
+    /// The office that holds the time may ask for more than the list said: then that first.
+    pub(super) fn go_to_check_if_complete(&mut self) {
+        match self.it.answers.contact.check(&self.rules()) {
+            Ok(_) => self.go_to_check(),
+            Err(errors) => {
+                self.it.changing = true;
+                self.stay(Step::Contact { errors });
+                self.tell(HostNotice::Step);
+            }
+        }
+    }
+
+    pub(super) fn book(&mut self) {
+        let Step::Check(check) = &self.it.step else { return };
+        if check.sending.is_some() {
+            return;
+        }
+        let unsure = check.unsure;
+        let Some(credentials) = self.credentials() else {
+            return self.go_to_times(Some(TimesNotice::HoldOver));
+        };
+        if unsure {
+            self.find(credentials);
+        } else {
+            self.save(credentials);
+        }
+    }
+
+    fn credentials(&self) -> Option<Credentials> {
+        self.it.fitting_hold().map(|it| it.reservation.credentials.clone())
+    }
+
+    fn save(&mut self, credentials: Credentials) {
+        match self.it.answers.contact.check(&self.rules()) {
+            Err(errors) => {
+                self.it.changing = true;
+                self.stay(Step::Contact { errors });
+                self.tell(HostNotice::Step);
+            }
+            Ok(contact) => {
+                let ticket = self.ask(Question::Update { credentials, contact });
+                self.sending(Sending::Saving(ticket));
+            }
+        }
+    }
+
+    fn find(&mut self, credentials: Credentials) {
+        let ticket = self.ask(Question::Find(credentials));
+        self.sending(Sending::Finding(ticket));
+    }
+
+    /// Where there is no address no mail can come: then confirm at once, never preconfirm (CONTRACT, "Placeholder e-mail").
+    fn saved(&mut self) {
+        let Some(hold) = &self.it.hold else { return };
+        let credentials = hold.reservation.credentials.clone();
+        let mail = self.it.setup.activation_by_mail
+            && self.it.answers.contact.check(&self.rules()).is_ok_and(|it| !it.email().is_empty());
+        if mail {
+            let ticket = self.ask(Question::Preconfirm(credentials));
+            self.sending(Sending::Preconfirming(ticket));
+        } else {
+            let ticket = self.ask(Question::Confirm(credentials));
+            self.sending(Sending::Confirming(ticket));
+        }
+    }
+
+    pub(super) fn check_answered(&mut self, outcome: Result<Reply, Problem>) {
+        let Step::Check(Check { sending: Some(sending), .. }) = &self.it.step else { return };
+        match (*sending, outcome) {
+            (Sending::Saving(_), Ok(Reply::Updated)) => self.saved(),
+            (Sending::Preconfirming(_) | Sending::Confirming(_), Ok(Reply::Appointment(it))) => {
+                self.booked(it)
+            }
+            (Sending::Finding(_), Ok(Reply::Appointment(it))) => self.found(it),
+            (Sending::Saving(_), Err(problem)) => self.sending_failed(problem, false),
+            (Sending::Preconfirming(_) | Sending::Confirming(_), Err(Problem::Settled)) => self.look_up(),
+            (_, Err(problem)) => self.sending_failed(problem, true),
+            (_, Ok(_)) => self.sending_failed(Problem::Unexpected, true),
+        }
+    }
+
+    fn look_up(&mut self) {
+        if let Some(hold) = &self.it.hold {
+            self.find(hold.reservation.credentials.clone());
+        }
+    }
+
+    /// How it stands after an answer was lost: nothing is repeated that has been done.
+    fn found(&mut self, appointment: Appointment) {
+        match appointment.status {
+            AppointmentStatus::Preconfirmed | AppointmentStatus::Confirmed => self.booked(appointment),
+            AppointmentStatus::Cancelled => self.hold_lost(),
+            AppointmentStatus::Reserved => match self.credentials() {
+                Some(credentials) => self.save(credentials),
+                None => self.hold_lost(),
+            },
+        }
+    }
+
+    fn booked(&mut self, appointment: Appointment) {
+        let until = self.it.hold.take().map_or(self.it.now, |it| it.confirm_until);
+        self.it.answers = Answers::default();
+        self.it.changing = false;
+        let appointment = Box::new(appointment);
+        let step = match appointment.status {
+            AppointmentStatus::Confirmed => Step::Booked(appointment),
+            AppointmentStatus::Preconfirmed | AppointmentStatus::Reserved | AppointmentStatus::Cancelled => {
+                Step::Activation { appointment, until }
+            }
+        };
+        self.go(step);
+        self.tell(HostNotice::Booked);
+    }
+
+    fn hold_lost(&mut self) {
+        self.it.hold = None;
+        self.go_to_times(Some(TimesNotice::HoldOver));
+    }
+
+    fn sending_failed(&mut self, problem: Problem, unsure: bool) {
+        self.tell(HostNotice::Error(problem));
+        if let Some(field) = problem.field() {
+            self.it.changing = true;
+            let errors = vec![FieldError { field, fault: Fault::Refused }];
+            self.stay(Step::Contact { errors });
+            return self.tell(HostNotice::Step);
+        }
+        match problem {
+            Problem::Gone | Problem::Denied | Problem::Taken => self.hold_lost(),
+            _ => self.stay(Step::Check(Check { sending: None, problem: Some(problem), unsure })),
+        }
+    }
+
+    fn sending(&mut self, sending: Sending) {
+        if let Step::Check(check) = &mut self.it.step {
+            *check = Check { sending: Some(sending), problem: None, unsure: check.unsure };
+        }
+    }
+}
+
+impl Problem {
+    /// The field that was refused.
+    #[must_use]
+    pub const fn field(self) -> Option<Field> {
+        match self {
+            Self::EmailRefused => Some(Field::Email),
+            Self::TelephoneRefused => Some(Field::Telephone),
+            Self::NameRefused => Some(Field::Name),
+            Self::RemarkRefused => Some(Field::Remark),
+            Self::Connection
+            | Self::Busy
+            | Self::Taken
+            | Self::Gone
+            | Self::Denied
+            | Self::Settled
+            | Self::MailLimit
+            | Self::Captcha
+            | Self::Misconfigured
+            | Self::Unexpected => None,
+        }
+    }
+}

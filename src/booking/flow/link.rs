@@ -1,0 +1,88 @@
+//! Pages 9 and 10, opened by a link from a mail.
+
+use super::turn::Turn;
+use crate::booking::{
+    Appointment, AppointmentStatus, Credentials, HostNotice, Link, LinkPurpose, LinkState, Problem, Question,
+    Reply, Step, Target, effect::Ticket,
+};
+
+impl Turn {
+    pub(super) fn link_opened(&mut self, purpose: LinkPurpose, credentials: Option<Credentials>) {
+        self.it.step = Step::Link(Link { purpose, credentials, state: LinkState::Unknown });
+        self.ask_about_link();
+    }
+
+    /// Confirming happens at once, as people expect of a link in a mail.
+    pub(super) fn ask_about_link(&mut self) {
+        let Step::Link(Link { purpose, credentials: Some(credentials), .. }) = &self.it.step else {
+            return self.link_is(LinkState::Unknown);
+        };
+        let question = match purpose {
+            LinkPurpose::Confirm => Question::Confirm(credentials.clone()),
+            LinkPurpose::See => Question::Find(credentials.clone()),
+        };
+        let ticket = self.ask(question);
+        self.link_is(LinkState::Working(ticket));
+    }
+
+    pub(super) fn link_answered(&mut self, outcome: Result<Reply, Problem>) {
+        let Step::Link(link) = &self.it.step else { return };
+        let confirming = link.purpose == LinkPurpose::Confirm && matches!(link.state, LinkState::Working(_));
+        match outcome {
+            Ok(Reply::Appointment(it)) if confirming => self.link_is(LinkState::Confirmed(Box::new(it))),
+            Ok(Reply::Appointment(it)) => self.looked_up(it),
+            // Confirmed before, most likely: how it stands decides what is said.
+            Err(Problem::Settled) if confirming => self.look_up_link(),
+            Err(Problem::Gone) if confirming => self.link_is(LinkState::Over),
+            Err(Problem::Gone | Problem::Denied) => self.link_is(LinkState::Unknown),
+            Err(problem) => self.link_is(LinkState::Failed(problem)),
+            Ok(_) => self.link_is(LinkState::Failed(Problem::Unexpected)),
+        }
+    }
+
+    fn look_up_link(&mut self) {
+        if let Step::Link(Link { credentials: Some(credentials), .. }) = &self.it.step {
+            let question = Question::Find(credentials.clone());
+            let ticket = self.ask(question);
+            if let Step::Link(link) = &mut self.it.step {
+                link.state = LinkState::Looking(ticket);
+            }
+        }
+    }
+
+    fn looked_up(&mut self, appointment: Appointment) {
+        let Step::Link(link) = &self.it.step else { return };
+        let appointment_link = link.purpose == LinkPurpose::See;
+        let status = appointment.status;
+        let appointment = Box::new(appointment);
+        self.link_is(match status {
+            AppointmentStatus::Confirmed if !appointment_link => LinkState::Already(appointment),
+            AppointmentStatus::Confirmed | AppointmentStatus::Preconfirmed | AppointmentStatus::Reserved => {
+                LinkState::Seen(appointment)
+            }
+            AppointmentStatus::Cancelled => LinkState::Unknown,
+        });
+    }
+
+    fn link_is(&mut self, state: LinkState) {
+        if let Step::Link(link) = &mut self.it.step {
+            link.state = state;
+            self.focus(Target::Heading);
+            self.tell(HostNotice::Step);
+        }
+    }
+}
+
+impl Link {
+    pub(super) fn waits_for(&self, ticket: Ticket) -> bool {
+        matches!(self.state, LinkState::Working(asked) | LinkState::Looking(asked) if asked == ticket)
+    }
+
+    pub(super) const fn works(&self) -> bool {
+        matches!(self.state, LinkState::Working(_) | LinkState::Looking(_))
+    }
+
+    pub(super) const fn failed(&self) -> bool {
+        matches!(self.state, LinkState::Failed(_))
+    }
+}

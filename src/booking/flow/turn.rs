@@ -1,0 +1,247 @@
+//! One transition at work: the state that becomes, and the effects that gather.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what does not fit the step is ignored, whatever step it is"
+)]
+
+use super::{Booking, Supply};
+use crate::booking::{
+    Answers, Catalogue, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Resume, Step,
+    Target, effect::Ticket,
+};
+use crate::i18n::Message;
+use chrono::{DateTime, Utc};
+use std::sync::Arc;
+
+pub(super) struct Turn {
+    pub(super) it: Booking,
+    effects: Vec<Effect>,
+}
+
+impl Turn {
+    pub(super) const fn new(it: Booking) -> Self {
+        Self { it, effects: Vec::new() }
+    }
+
+    pub(super) fn end(self) -> (Booking, Vec<Effect>) {
+        (self.it, self.effects)
+    }
+
+    pub(super) fn take(&mut self, event: Event) {
+        match event {
+            Event::Ticked(now) => self.ticked(now),
+            Event::Started => self.want_catalogue(),
+            Event::LinkOpened { purpose, credentials } => self.link_opened(purpose, credentials),
+            Event::ForWhomPicked(answer) => self.for_whom_picked(answer),
+            Event::CanComePicked(answer) => self.can_come_picked(answer),
+            Event::OfficePreferred => self.office_preferred(),
+            Event::ServicePicked(service) => self.service_picked(service),
+            Event::OfficePicked(office) => self.office_picked(office),
+            Event::Typed(field, text) => self.typed(field, text),
+            Event::DayOpened(date) => self.day_opened(date),
+            Event::MoreDaysWanted => self.more_days_wanted(),
+            Event::SlotPicked(slot) => self.slot_picked(slot),
+            Event::Continued => self.continued(),
+            Event::WentBack => self.went_back(),
+            Event::ChangeWanted(place) => self.change_wanted(place),
+            Event::Retried => self.retried(),
+            Event::EraseWanted => self.erase_wanted(),
+            Event::EraseConfirmed => self.erase_confirmed(),
+            Event::EraseDeclined => self.erase_declined(),
+            Event::StartedOver => self.started_over(),
+            Event::Answered { ticket, outcome } => self.answered(ticket, outcome),
+        }
+    }
+
+    // --- what every transition is made of ---
+
+    /// Another page: its heading takes the focus, the portal is told.
+    pub(super) fn go(&mut self, step: Step) {
+        self.it.step = step;
+        self.effects.push(Effect::Focus(Target::Heading));
+        self.effects.push(Effect::Tell(HostNotice::Step));
+    }
+
+    /// The same page, with something on top that wants to be read.
+    pub(super) fn stay(&mut self, step: Step) {
+        self.it.step = step;
+        self.effects.push(Effect::Focus(Target::Errors));
+    }
+
+    pub(super) fn focus(&mut self, target: Target) {
+        self.effects.push(Effect::Focus(target));
+    }
+
+    pub(super) fn announce(&mut self, message: Message) {
+        self.effects.push(Effect::Announce(message));
+    }
+
+    pub(super) fn tell(&mut self, notice: HostNotice) {
+        self.effects.push(Effect::Tell(notice));
+    }
+
+    pub(super) fn wake_at(&mut self, at: DateTime<Utc>) {
+        self.effects.push(Effect::WakeAt(at));
+    }
+
+    pub(super) fn ask(&mut self, question: Question) -> Ticket {
+        self.it.last_ticket = Ticket(self.it.last_ticket.0.wrapping_add(1));
+        let ticket = self.it.last_ticket;
+        self.effects.push(Effect::Ask { ticket, question });
+        ticket
+    }
+
+    /// Gives the hold back, if there is one.
+    pub(super) fn release(&mut self) {
+        if let Some(hold) = self.it.hold.take() {
+            self.cancel(hold.reservation.credentials);
+        }
+    }
+
+    pub(super) fn cancel(&mut self, credentials: Credentials) {
+        self.ask(Question::Cancel(credentials));
+    }
+
+    // --- the catalogue ---
+
+    pub(super) fn want_catalogue(&mut self) {
+        if self.it.supply == Supply::Idle {
+            let ticket = self.ask(Question::Catalogue);
+            self.it.supply = Supply::Asking(ticket);
+        }
+    }
+
+    fn catalogue_came(&mut self, outcome: Result<Reply, Problem>) {
+        let usable = match outcome {
+            Ok(Reply::Catalogue(catalogue)) => self.counters_of(catalogue).ok_or(Problem::Misconfigured),
+            Ok(_) => Err(Problem::Unexpected),
+            Err(problem) => Err(problem),
+        };
+        match usable {
+            Ok(catalogue) => self.it.supply = Supply::Here(Arc::new(catalogue)),
+            Err(problem) => self.catalogue_failed(problem),
+        }
+    }
+
+    /// What can be done at a counter; `None` where that is nothing.
+    fn counters_of(&self, catalogue: Catalogue) -> Option<Catalogue> {
+        let setup = &self.it.setup;
+        let listed = |id| setup.counter_offices.as_ref().is_none_or(|it| it.contains(&id));
+        let counters = catalogue.only(|id| listed(id) && !setup.visit_offices.contains(&id));
+        (!counters.services.is_empty()).then_some(counters)
+    }
+
+    /// Said at once where the person can still choose another way to the office, else when the services are reached.
+    fn catalogue_failed(&mut self, problem: Problem) {
+        self.it.supply = Supply::Failed(problem);
+        self.tell(HostNotice::Error(problem));
+        let resume = match &self.it.step {
+            Step::ForWhom { .. } => Resume::ForWhom,
+            Step::Way { .. } => Resume::Way,
+            Step::Services { .. } => Resume::Services,
+            _ => return,
+        };
+        // Not the focus: the person may be elsewhere on the portal's page.
+        self.it.step = Step::Unavailable(problem, resume);
+        self.announce(problem.heading());
+        self.tell(HostNotice::Step);
+    }
+
+    // --- answers, time, starting over ---
+
+    fn answered(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
+        if self.it.supply == Supply::Asking(ticket) {
+            return self.catalogue_came(outcome);
+        }
+        match &self.it.step {
+            Step::Times(times) if times.waits_for(ticket) => self.times_answered(ticket, outcome),
+            Step::Check(check) if check.sending.is_some_and(|it| it.ticket() == ticket) => {
+                self.check_answered(outcome)
+            }
+            Step::Link(link) if link.waits_for(ticket) => self.link_answered(outcome),
+            _ => self.answered_too_late(outcome),
+        }
+    }
+
+    /// Nobody waits for it. A reservation must not be left behind: the person would block herself.
+    fn answered_too_late(&mut self, outcome: Result<Reply, Problem>) {
+        if let Ok(Reply::Reserved(reservation)) = outcome {
+            self.cancel(reservation.credentials);
+        }
+    }
+
+    fn ticked(&mut self, now: DateTime<Utc>) {
+        self.it.now = now;
+        if self.it.hold.as_ref().is_some_and(|it| it.until <= now) {
+            self.hold_over();
+        }
+    }
+
+    fn erase_wanted(&mut self) {
+        let unfinished = match &self.it.step {
+            Step::Activation { .. } | Step::Booked(_) | Step::Link(_) | Step::Erase(_) => false,
+            Step::Check(check) => check.sending.is_none(),
+            _ => true,
+        };
+        if unfinished {
+            let here = Box::new(self.it.step.clone());
+            self.go(Step::Erase(here));
+        }
+    }
+
+    fn erase_confirmed(&mut self) {
+        if matches!(self.it.step, Step::Erase(_)) {
+            self.release();
+            self.announce(Message::Erased);
+            self.begin_again();
+        }
+    }
+
+    fn erase_declined(&mut self) {
+        if let Step::Erase(before) = &self.it.step {
+            match (**before).clone() {
+                // Its answers may have come and gone meanwhile.
+                Step::Times(_) => self.go_to_times(None),
+                step => self.go(step),
+            }
+        }
+    }
+
+    fn started_over(&mut self) {
+        let done = match &self.it.step {
+            Step::Activation { .. } | Step::Booked(_) => true,
+            Step::Link(link) => !link.works(),
+            _ => false,
+        };
+        if done {
+            self.begin_again();
+        }
+    }
+
+    fn begin_again(&mut self) {
+        self.it.answers = Answers::default();
+        self.it.changing = false;
+        if matches!(self.it.supply, Supply::Failed(_)) {
+            self.it.supply = Supply::Idle;
+        }
+        self.want_catalogue();
+        self.go(Step::ForWhom { missing: false });
+    }
+
+    pub(super) fn retried(&mut self) {
+        match &self.it.step {
+            Step::Unavailable(problem, resume) if problem.retry() => self.retry_catalogue(*resume),
+            Step::Times(times) if times.failed() => self.go_to_times(None),
+            Step::Check(_) => self.book(),
+            Step::Link(link) if link.failed() => self.ask_about_link(),
+            _ => {}
+        }
+    }
+
+    fn retry_catalogue(&mut self, resume: Resume) {
+        self.it.supply = Supply::Idle;
+        self.want_catalogue();
+        self.go(resume.step());
+    }
+}

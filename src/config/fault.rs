@@ -1,0 +1,72 @@
+//! What can be wrong with a configuration, said to whoever wrote it.
+
+use std::fmt;
+
+/// A fault and where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The path in the file, such as `reach.telephone.number`; empty for the file itself.
+    pub path: String,
+    /// What is wrong.
+    pub wrong: Wrong,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// The file is no JSON; the parser says where.
+    NotJson(String),
+    /// The attribute `config` is missing.
+    NoAttribute,
+    /// The file could not be loaded.
+    NotLoaded(String),
+    /// Something must stand here.
+    Missing,
+    /// Another kind of value must stand here.
+    Expected(&'static str),
+    /// None of the values that may stand here.
+    NotOneOf(&'static [&'static str]),
+    /// An address must begin in one of these ways.
+    Address(&'static [&'static str]),
+    /// Nobody reads this key; those that may stand here.
+    Unknown(&'static [&'static str]),
+    /// The appointment system has no such office.
+    NoSuchOffice(u64),
+}
+
+impl Fault {
+    /// A fault at a path.
+    #[must_use]
+    pub fn new(path: &str, wrong: Wrong) -> Self {
+        Self { path: path.to_owned(), wrong }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        self.wrong.fmt(f)
+    }
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson(why) => write!(f, "the configuration is not JSON: {why}"),
+            Self::NoAttribute => f.write_str("the attribute `config` must name the configuration file"),
+            Self::NotLoaded(why) => write!(f, "the configuration could not be loaded: {why}"),
+            Self::Missing => f.write_str("is missing"),
+            Self::Expected(what) => write!(f, "must be {what}"),
+            Self::NotOneOf(known) => write!(f, "must be one of {}", list(known)),
+            Self::Address(known) => write!(f, "must be an address that begins with {}", list(known)),
+            Self::Unknown(known) => write!(f, "is not known here; known are {}", list(known)),
+            Self::NoSuchOffice(id) => write!(f, "the appointment system has no office {id}"),
+        }
+    }
+}
+
+fn list(words: &[&str]) -> String {
+    words.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,197 @@
+//! The city's configuration: one JSON file, parsed and checked; every fault is named by its path, all at once.
+//!
+//! Nothing about a city stands in code. The published schema is `public/config.schema.json`; `public/gladbeck.json` is
+//! an example of it, and both are held against this reader by a test.
+
+mod fault;
+mod reader;
+mod text;
+
+use self::reader::Reader;
+pub use self::{
+    fault::{Fault, Wrong},
+    text::LocalText,
+};
+use crate::booking::{Catalogue, OfficeId, Setup};
+
+/// What a city sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The appointment system.
+    pub api: ApiConfig,
+    /// The ways to reach the office, on every page.
+    pub reach: Reach,
+    /// Pages of the portal.
+    pub links: Links,
+    /// Counter appointments.
+    pub counter: Counter,
+    /// Visits.
+    pub visits: Visits,
+}
+
+/// Which appointment system, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiConfig {
+    /// Which one.
+    pub kind: ApiKind,
+    /// Its base address, ending in a slash; may be relative to the portal's page.
+    pub url: String,
+}
+
+/// The appointment systems that there is an adapter for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApiKind {
+    /// The ZMS Citizen API.
+    Zms,
+}
+
+/// The ways to reach the office.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// The telephone: always there.
+    pub telephone: Telephone,
+    /// E-mail, for people who do not telephone.
+    pub email: Option<String>,
+}
+
+/// A telephone number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Telephone {
+    /// As it is dialled, for `tel:`.
+    pub number: String,
+    /// As it is read.
+    pub display: String,
+    /// When somebody answers.
+    pub hours: Option<LocalText>,
+}
+
+/// Pages of the portal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// Where "back to the service portal" leads.
+    pub portal: Option<String>,
+    /// The city's privacy notice.
+    pub privacy: Option<String>,
+}
+
+/// Counter appointments.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counter {
+    /// Which offices; all that are not for visits where it is absent.
+    pub offices: Option<Vec<OfficeId>>,
+    /// How one gets in: steps, lift, door.
+    pub access: Option<LocalText>,
+}
+
+/// Visits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visits {
+    /// The offices that stand for visits in the appointment system.
+    pub offices: Vec<OfficeId>,
+    /// On whom visits are for, in the city's words.
+    pub criterion: Option<LocalText>,
+}
+
+impl Config {
+    /// Reads a configuration.
+    ///
+    /// # Errors
+    /// All faults at once, each with its path and what would be right.
+    pub fn read(json: &str) -> Result<Self, Vec<Fault>> {
+        let value: serde_json::Value =
+            serde_json::from_str(json).map_err(|it| vec![Fault::new("", Wrong::NotJson(it.to_string()))])?;
+        let faults = reader::Faults::default();
+        let config = config(&Reader::root(&value, &faults));
+        let faults = faults.into_inner();
+        if faults.is_empty() { Ok(config) } else { Err(faults) }
+    }
+
+    /// What the flow must know of it.
+    #[must_use]
+    pub fn setup(&self, activation_by_mail: bool) -> Setup {
+        Setup {
+            counter_offices: self.counter.offices.clone(),
+            visit_offices: self.visits.offices.clone(),
+            activation_by_mail,
+        }
+    }
+
+    /// Faults that only the appointment system's catalogue shows.
+    #[must_use]
+    pub fn check_against(&self, catalogue: &Catalogue) -> Vec<Fault> {
+        let counters = self.counter.offices.iter().flatten().enumerate().map(|it| ("counter", it));
+        let visits = self.visits.offices.iter().enumerate().map(|it| ("visits", it));
+        counters
+            .chain(visits)
+            .filter(|(_, (_, id))| catalogue.office(**id).is_none())
+            .map(|(part, (index, id))| {
+                Fault::new(&format!("{part}.offices[{index}]"), Wrong::NoSuchOffice(id.0))
+            })
+            .collect()
+    }
+}
+
+fn config(root: &Reader) -> Config {
+    let top = root.object(&["$schema", "api", "reach", "links", "counter", "visits"]);
+    Config {
+        api: api(&top.part("api")),
+        reach: reach(&top.part("reach")),
+        links: top.optional("links").map(|it| links(&it)).unwrap_or_default(),
+        counter: top.optional("counter").map(|it| counter(&it)).unwrap_or_default(),
+        visits: top.optional("visits").map(|it| visits(&it)).unwrap_or_default(),
+    }
+}
+
+fn api(part: &Reader) -> ApiConfig {
+    let part = part.object(&["kind", "url"]);
+    part.part("kind").one_of(&["zms"]);
+    let mut url = part.part("url").address(&["https://", "http://127.0.0.1", "http://localhost", "/"]);
+    if !url.ends_with('/') {
+        url.push('/');
+    }
+    ApiConfig { kind: ApiKind::Zms, url }
+}
+
+fn reach(part: &Reader) -> Reach {
+    let part = part.object(&["telephone", "email"]);
+    let telephone = part.part("telephone").object(&["number", "display", "hours"]);
+    Reach {
+        telephone: Telephone {
+            number: telephone.part("number").dialled(),
+            display: telephone.part("display").text(),
+            hours: telephone.optional("hours").map(|it| it.local_text()),
+        },
+        email: part.optional("email").map(|it| it.text()),
+    }
+}
+
+fn links(part: &Reader) -> Links {
+    let part = part.object(&["portal", "privacy"]);
+    let page = |key| part.optional(key).map(|it| it.address(&["https://", "http://", "/"]));
+    Links { portal: page("portal"), privacy: page("privacy") }
+}
+
+fn counter(part: &Reader) -> Counter {
+    let part = part.object(&["offices", "access"]);
+    Counter {
+        offices: part.optional("offices").map(|it| it.ids().into_iter().map(OfficeId).collect()),
+        access: part.optional("access").map(|it| it.local_text()),
+    }
+}
+
+fn visits(part: &Reader) -> Visits {
+    let part = part.object(&["offices", "criterion"]);
+    Visits {
+        offices: part
+            .optional("offices")
+            .map(|it| it.ids())
+            .unwrap_or_default()
+            .into_iter()
+            .map(OfficeId)
+            .collect(),
+        criterion: part.optional("criterion").map(|it| it.local_text()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

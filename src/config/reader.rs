@@ -1,0 +1,140 @@
+//! Reads a JSON value while noting every fault with its path; a fault never ends the reading.
+
+use super::{Fault, LocalText, Wrong};
+use crate::i18n::Lang;
+use serde_json::Value;
+use std::cell::RefCell;
+
+pub(super) type Faults = RefCell<Vec<Fault>>;
+
+/// A place in the file; absent where nothing stands there (that was noted already).
+pub(super) struct Reader<'a> {
+    value: Option<&'a Value>,
+    path: String,
+    faults: &'a Faults,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) const fn root(value: &'a Value, faults: &'a Faults) -> Self {
+        Self { value: Some(value), path: String::new(), faults }
+    }
+
+    fn note(&self, wrong: Wrong) {
+        self.faults.borrow_mut().push(Fault::new(&self.path, wrong));
+    }
+
+    fn at(&self, key: &str, value: Option<&'a Value>) -> Self {
+        let path = if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) };
+        Self { value, path, faults: self.faults }
+    }
+
+    /// An object with these keys and no others.
+    pub(super) fn object(&self, known: &'static [&'static str]) -> Self {
+        let here = Self { value: self.value, path: self.path.clone(), faults: self.faults };
+        match self.value {
+            Some(Value::Object(entries)) => {
+                for key in entries.keys().filter(|it| !known.contains(&it.as_str())) {
+                    self.at(key, None).note(Wrong::Unknown(known));
+                }
+                here
+            }
+            Some(_) => {
+                self.note(Wrong::Expected("an object"));
+                Self { value: None, ..here }
+            }
+            None => here,
+        }
+    }
+
+    /// What stands behind a key; noted as missing where nothing does.
+    pub(super) fn part(&self, key: &str) -> Self {
+        let part = self.at(key, self.value.and_then(|it| it.get(key)));
+        if self.value.is_some() && part.value.is_none() {
+            part.note(Wrong::Missing);
+        }
+        part
+    }
+
+    /// What stands behind a key, if anything does.
+    pub(super) fn optional(&self, key: &str) -> Option<Self> {
+        let value = self.value?.get(key)?;
+        Some(self.at(key, Some(value)))
+    }
+
+    /// A text that says something.
+    pub(super) fn text(&self) -> String {
+        match self.value {
+            Some(Value::String(text)) if !text.trim().is_empty() => text.clone(),
+            Some(_) => self.expected("a text that is not empty"),
+            None => String::new(),
+        }
+    }
+
+    fn expected<T: Default>(&self, what: &'static str) -> T {
+        self.note(Wrong::Expected(what));
+        T::default()
+    }
+
+    pub(super) fn one_of(&self, known: &'static [&'static str]) {
+        if self.value.is_some_and(|it| !it.as_str().is_some_and(|it| known.contains(&it))) {
+            self.note(Wrong::NotOneOf(known));
+        }
+    }
+
+    pub(super) fn address(&self, beginnings: &'static [&'static str]) -> String {
+        let text = self.text();
+        if !text.is_empty() && !beginnings.iter().any(|it| text.starts_with(it)) {
+            self.note(Wrong::Address(beginnings));
+        }
+        text
+    }
+
+    /// A telephone number as it is dialled.
+    pub(super) fn dialled(&self) -> String {
+        let text = self.text();
+        let digits = text.strip_prefix('+').unwrap_or(&text);
+        if !text.is_empty() && (digits.len() < 3 || !digits.chars().all(|it| it.is_ascii_digit())) {
+            return self.expected("a telephone number as it is dialled, such as \"+4920431234\"");
+        }
+        text
+    }
+
+    pub(super) fn ids(&self) -> Vec<u64> {
+        match self.value {
+            Some(Value::Array(items)) => items.iter().enumerate().filter_map(|it| self.id(it)).collect(),
+            Some(_) => self.expected("a list of ids"),
+            None => Vec::new(),
+        }
+    }
+
+    fn id(&self, (index, value): (usize, &'a Value)) -> Option<u64> {
+        let id = value.as_u64();
+        if id.is_none() {
+            let path = format!("{}[{index}]", self.path);
+            self.faults.borrow_mut().push(Fault::new(&path, Wrong::Expected("an id, which is a number")));
+        }
+        id
+    }
+
+    /// One text for all languages, or one for each; German must be among them.
+    pub(super) fn local_text(&self) -> LocalText {
+        match self.value {
+            Some(Value::String(_)) => LocalText::same(self.text()),
+            Some(Value::Object(_)) => self.texts_by_language(),
+            Some(_) => self.expected("a text, or an object with a text for each language"),
+            None => LocalText::default(),
+        }
+    }
+
+    fn texts_by_language(&self) -> LocalText {
+        let codes: &'static [&'static str] = &["de", "en"];
+        let texts = self.object(codes);
+        let mut local = LocalText::same(texts.part(Lang::BUILT_IN.code()).text());
+        for lang in Lang::ALL {
+            if let Some(text) = texts.optional(lang.code()) {
+                local.set(*lang, text.text());
+            }
+        }
+        local
+    }
+}

@@ -1,0 +1,82 @@
+use super::*;
+use crate::{
+    booking::{Catalogue, OfficeId},
+    i18n::Lang,
+};
+
+const SMALL: &str = r#"{
+    "api": { "kind": "zms", "url": "/api/citizen" },
+    "reach": { "telephone": { "number": "+492043992026", "display": "02043 99 20 26" } }
+}"#;
+
+fn faults(json: &str) -> Vec<String> {
+    Config::read(json).unwrap_err().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn the_smallest_configuration_names_an_api_and_a_telephone() {
+    let config = Config::read(SMALL).unwrap();
+
+    assert_eq!(config.api.url, "/api/citizen/");
+    assert_eq!(config.reach.telephone.display, "02043 99 20 26");
+    assert_eq!(config.counter, Counter::default());
+}
+
+#[test]
+fn the_shipped_example_is_right() {
+    let config = Config::read(include_str!("../../public/gladbeck.json")).unwrap();
+
+    assert!(!config.visits.offices.is_empty());
+    assert_eq!(config.visits.criterion.unwrap().get(Lang::De).1, Lang::De);
+}
+
+#[test]
+fn all_faults_are_named_at_once_each_by_its_path() {
+    let wrong = r#"{
+        "api": { "kind": "qmatic", "url": "ftp://example.org" },
+        "reach": { "telephone": { "number": "02043/99", "hours": 8 }, "fax": "1" },
+        "counter": { "offices": [1, "two"] },
+        "visits": { "criterion": { "en": "Only those" } }
+    }"#;
+
+    assert_eq!(
+        faults(wrong),
+        [
+            "api.kind: must be one of \"zms\"",
+            "api.url: must be an address that begins with \"https://\", \"http://127.0.0.1\", \"http://localhost\", \"/\"",
+            "reach.fax: is not known here; known are \"telephone\", \"email\"",
+            "reach.telephone.number: must be a telephone number as it is dialled, such as \"+4920431234\"",
+            "reach.telephone.display: is missing",
+            "reach.telephone.hours: must be a text, or an object with a text for each language",
+            "counter.offices[1]: must be an id, which is a number",
+            "visits.criterion.de: is missing",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_json_says_where() {
+    let said = faults("<!doctype html>").join("\n");
+
+    assert!(said.starts_with("the configuration is not JSON: "), "{said}");
+    assert!(said.contains("line 1 column 1"), "{said}");
+}
+
+#[test]
+fn a_list_in_place_of_the_file_is_one_fault_not_a_row_of_missing_parts() {
+    assert_eq!(faults("[]"), ["must be an object"]);
+}
+
+#[test]
+fn an_office_that_the_appointment_system_does_not_have_is_named() {
+    let json = SMALL.replace(r#""reach""#, r#""counter": { "offices": [7, 8] }, "reach""#);
+    let config = Config::read(&json).unwrap();
+    let found = config.check_against(&Catalogue::default());
+
+    assert_eq!(config.counter.offices, Some(vec![OfficeId(7), OfficeId(8)]));
+    assert_eq!(
+        found.first().unwrap().to_string(),
+        "counter.offices[0]: the appointment system has no office 7"
+    );
+    assert_eq!(found.len(), 2);
+}
