@@ -20,4 +20,4 @@ pub mod i18n;
 #[cfg(feature = "ui")]
 pub mod ui;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-mod web;
+pub mod web;

@@ -9,7 +9,6 @@ use crate::{
     booking::{Credentials, LinkPurpose, Problem, Question, Reply},
     config::ApiKind,
 };
-use chrono::{DateTime, Utc};
 use std::fmt;
 
 /// What is sent.
@@ -32,8 +31,6 @@ pub enum Answer {
         status: u16,
         /// The body.
         body: String,
-        /// The server's time (`Last-Modified`), where it says one. The device's clock may be wrong (CONTRACT).
-        at: Option<DateTime<Utc>>,
     },
     /// None in time: offline, blocked, too slow. Says which, for the console.
     Lost(String),

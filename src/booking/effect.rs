@@ -1,7 +1,7 @@
 //! What the flow may ask for. All of it is data, focus and announcements too, so that what a screen reader's user is
 //! told can be tested without a browser.
 
-use super::{Contact, Credentials, Field, OfficeId, Problem, ServiceId, Slot};
+use super::{Contact, Credentials, OfficeId, Problem, ServiceId, Slot};
 use crate::i18n::Message;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -80,8 +80,6 @@ pub enum Target {
     Errors,
     /// The heading of a day whose times have just come.
     Day(NaiveDate),
-    /// A field.
-    Field(Field),
 }
 
 /// What the portal may know: no personal data, not the branch.

@@ -13,6 +13,8 @@ pub enum Event {
     Ticked(DateTime<Utc>),
     /// The element is on the page.
     Started,
+    /// The element is back on the page with what it knew; whatever it had asked was never answered.
+    Returned,
     /// The page was opened by a link from a mail.
     LinkOpened {
         /// What for.
@@ -38,6 +40,8 @@ pub enum Event {
     MoreDaysWanted,
     /// Page 7.
     SlotPicked(Slot),
+    /// Nothing is free here: another office.
+    OtherOfficeWanted,
     /// The page's main button.
     Continued,
     /// "Zurück".

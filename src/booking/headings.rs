@@ -1,6 +1,6 @@
 //! What each page is called, and how far it is.
 
-use super::{Booking, ForWhom, LinkState, Step, TimesNotice, step::Days};
+use super::{Answers, Booking, ForWhom, LinkState, Resume, Step, TimesNotice, step::Days};
 use crate::i18n::Message;
 
 /// How far the journey is, in pages.
@@ -58,6 +58,44 @@ impl Booking {
             | Step::Unavailable(..) => return None,
         };
         Some(Progress { page, of: 7 - without_office })
+    }
+
+    /// Whether something can be booked: else what the portal wrote inside the element stays to be seen.
+    #[must_use]
+    pub const fn works(&self) -> bool {
+        !matches!(self.step, Step::Unavailable(..))
+    }
+
+    /// Whether there is something that would be lost with the element.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        self.answers != Answers::default()
+            || !matches!(self.step, Step::ForWhom { .. } | Step::Unavailable(..))
+    }
+
+    /// Whether "Zurück" leads somewhere.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        match &self.step {
+            Step::ForWhom { .. }
+            | Step::Activation { .. }
+            | Step::Booked(_)
+            | Step::Link(_)
+            | Step::Erase(_) => false,
+            Step::Unavailable(_, resume) => match resume {
+                Resume::ForWhom | Resume::Way => false,
+                Resume::Services | Resume::Offices => true,
+            },
+            Step::Check(check) => check.sending.is_none(),
+            Step::Way { .. }
+            | Step::Unsure
+            | Step::Visit
+            | Step::Home
+            | Step::Services { .. }
+            | Step::Offices { .. }
+            | Step::Contact { .. }
+            | Step::Times(_) => true,
+        }
     }
 
     /// Whether somebody else is the person whose matter it is.

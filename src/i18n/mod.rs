@@ -16,6 +16,6 @@ mod words;
 
 pub use self::{
     lang::{Direction, Lang},
-    message::{Argument, Key, Message},
+    message::{Argument, FullDay, Key, Message},
     words::{LoadError, Words, export},
 };

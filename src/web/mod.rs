@@ -1,1 +1,10 @@
-//! Browser.
+//! The browser: the only place that knows it. Everything here runs what the layers below decided.
+//!
+//! `element.js` holds the class of `<buerger-termin>` (Rust can't extend `HTMLElement`); it calls [`mount`] with the nodes
+//! that it made, and drops what it gets when the element leaves the page.
+
+mod dom;
+mod http;
+mod loading;
+pub mod mounted;
+mod runtime;

@@ -19,7 +19,7 @@ impl Turn {
 
     /// The office that holds the time may ask for more than the list said: then that first.
     pub(super) fn go_to_check_if_complete(&mut self) {
-        match self.it.answers.contact.check(&self.rules()) {
+        match self.it.answers.contact.check(&self.it.rules()) {
             Ok(_) => self.go_to_check(),
             Err(errors) => {
                 self.it.changing = true;
@@ -50,7 +50,7 @@ impl Turn {
     }
 
     fn save(&mut self, credentials: Credentials) {
-        match self.it.answers.contact.check(&self.rules()) {
+        match self.it.answers.contact.check(&self.it.rules()) {
             Err(errors) => {
                 self.it.changing = true;
                 self.stay(Step::Contact { errors });
@@ -73,7 +73,7 @@ impl Turn {
         let Some(hold) = &self.it.hold else { return };
         let credentials = hold.reservation.credentials.clone();
         let mail = self.it.setup.activation_by_mail
-            && self.it.answers.contact.check(&self.rules()).is_ok_and(|it| !it.email().is_empty());
+            && self.it.answers.contact.check(&self.it.rules()).is_ok_and(|it| !it.email().is_empty());
         if mail {
             let ticket = self.ask(Question::Preconfirm(credentials));
             self.sending(Sending::Preconfirming(ticket));
@@ -88,7 +88,7 @@ impl Turn {
         match (*sending, outcome) {
             (Sending::Saving(_), Ok(Reply::Updated)) => self.saved(),
             (Sending::Preconfirming(_) | Sending::Confirming(_), Ok(Reply::Appointment(it))) => {
-                self.booked(it)
+                self.booked(it);
             }
             (Sending::Finding(_), Ok(Reply::Appointment(it))) => self.found(it),
             (Sending::Saving(_), Err(problem)) => self.sending_failed(problem, false),

@@ -2,7 +2,7 @@
 
 use super::{Supply, turn::Turn};
 use crate::booking::{
-    CanCome, ContactRules, Field, ForWhom, OfficeId, Place, Problem, Resume, ServiceId, Step, TimesNotice,
+    CanCome, Field, ForWhom, OfficeId, Place, Problem, Resume, ServiceId, Step, TimesNotice,
 };
 
 impl Turn {
@@ -128,7 +128,7 @@ impl Turn {
             let resume = if self.it.single_office() { Resume::Services } else { Resume::Offices };
             return self.go(Step::Unavailable(Problem::Captcha, resume));
         }
-        if self.it.changing && self.it.answers.contact.check(&self.rules()).is_ok() {
+        if self.it.changing && self.it.answers.contact.check(&self.it.rules()).is_ok() {
             self.go_on_after_change();
         } else {
             self.go(Step::Contact { errors: Vec::new() });
@@ -136,7 +136,7 @@ impl Turn {
     }
 
     fn after_contact(&mut self) {
-        match self.it.answers.contact.check(&self.rules()) {
+        match self.it.answers.contact.check(&self.it.rules()) {
             Err(errors) => self.stay(Step::Contact { errors }),
             Ok(_) if self.it.changing => self.go_on_after_change(),
             Ok(_) => self.go_to_times(None),
@@ -149,6 +149,12 @@ impl Turn {
             self.go_to_check();
         } else {
             self.go_to_times(self.it.hold.is_none().then_some(TimesNotice::HoldOver));
+        }
+    }
+
+    pub(super) fn other_office_wanted(&mut self) {
+        if matches!(self.it.step, Step::Times(_)) && !self.it.single_office() {
+            self.go(Step::Offices { missing: false });
         }
     }
 
@@ -184,7 +190,7 @@ impl Turn {
             }
             Step::Contact { .. } if self.it.single_office() => self.go(Step::Services { missing: false }),
             Step::Contact { .. } | Step::Unavailable(_, Resume::Offices) => {
-                self.go(Step::Offices { missing: false })
+                self.go(Step::Offices { missing: false });
             }
             Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
             Step::Check(check) if check.sending.is_none() => self.go_to_times(None),
@@ -195,15 +201,6 @@ impl Turn {
             | Step::Link(_)
             | Step::Erase(_)
             | Step::Unavailable(..) => {}
-        }
-    }
-
-    /// What may be asked: by whoever holds the time, else by the office that was chosen.
-    pub(super) fn rules(&self) -> ContactRules {
-        match (self.it.fitting_hold(), self.it.office()) {
-            (Some(hold), _) => hold.reservation.rules.clone(),
-            (None, Some(office)) => office.rules.clone(),
-            (None, None) => ContactRules::default(),
         }
     }
 

@@ -26,8 +26,8 @@ mod times;
 mod turn;
 
 use super::{
-    Answers, Catalogue, Effect, Event, Hold, Office, OfficeId, Problem, Service, Step, StepKind,
-    effect::Ticket,
+    Answers, Catalogue, ContactRules, Effect, Event, Hold, Office, OfficeId, Problem, Service, Step,
+    StepKind, effect::Ticket,
 };
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -138,6 +138,16 @@ impl Booking {
                 && Some(it.service) == self.answers.service
                 && Some(it.reservation.slot.office) == self.answers.office
         })
+    }
+
+    /// What may be asked: by whoever holds the time, else by the office that was chosen.
+    #[must_use]
+    pub fn rules(&self) -> ContactRules {
+        match (self.fitting_hold(), self.office()) {
+            (Some(hold), _) => hold.reservation.rules.clone(),
+            (None, Some(office)) => office.rules.clone(),
+            (None, None) => ContactRules::default(),
+        }
     }
 
     /// How long the appointment will take, in minutes.

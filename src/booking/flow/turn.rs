@@ -7,8 +7,8 @@
 
 use super::{Booking, Supply};
 use crate::booking::{
-    Answers, Catalogue, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Resume, Step,
-    Target, effect::Ticket,
+    Answers, Catalogue, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Resume,
+    Step, Target, effect::Ticket,
 };
 use crate::i18n::Message;
 use chrono::{DateTime, Utc};
@@ -32,6 +32,7 @@ impl Turn {
         match event {
             Event::Ticked(now) => self.ticked(now),
             Event::Started => self.want_catalogue(),
+            Event::Returned => self.returned(),
             Event::LinkOpened { purpose, credentials } => self.link_opened(purpose, credentials),
             Event::ForWhomPicked(answer) => self.for_whom_picked(answer),
             Event::CanComePicked(answer) => self.can_come_picked(answer),
@@ -42,6 +43,7 @@ impl Turn {
             Event::DayOpened(date) => self.day_opened(date),
             Event::MoreDaysWanted => self.more_days_wanted(),
             Event::SlotPicked(slot) => self.slot_picked(slot),
+            Event::OtherOfficeWanted => self.other_office_wanted(),
             Event::Continued => self.continued(),
             Event::WentBack => self.went_back(),
             Event::ChangeWanted(place) => self.change_wanted(place),
@@ -150,6 +152,30 @@ impl Turn {
 
     // --- answers, time, starting over ---
 
+    /// What was asked before is asked again, without taking the focus: the person may be elsewhere on the page.
+    fn returned(&mut self) {
+        if let Supply::Asking(_) | Supply::Failed(_) = self.it.supply {
+            self.it.supply = Supply::Idle;
+        }
+        self.want_catalogue();
+        if let Some(hold) = &self.it.hold {
+            let until = hold.until;
+            self.wake_at(until);
+        }
+        match &mut self.it.step {
+            Step::Times(_) => self.go_to_times(None),
+            // Whether it was booked is looked up before anything is repeated.
+            Step::Check(check) if check.sending.is_some() => {
+                let problem = Some(Problem::Connection);
+                *check = Check { sending: None, problem, unsure: true };
+            }
+            Step::Link(_) => self.ask_about_link(),
+            Step::Unavailable(_, resume) => self.it.step = resume.step(),
+            _ => {}
+        }
+        self.effects.retain(|it| !matches!(it, Effect::Focus(_)));
+    }
+
     fn answered(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
         if self.it.supply == Supply::Asking(ticket) {
             return self.catalogue_came(outcome);
@@ -157,7 +183,7 @@ impl Turn {
         match &self.it.step {
             Step::Times(times) if times.waits_for(ticket) => self.times_answered(ticket, outcome),
             Step::Check(check) if check.sending.is_some_and(|it| it.ticket() == ticket) => {
-                self.check_answered(outcome)
+                self.check_answered(outcome);
             }
             Step::Link(link) if link.waits_for(ticket) => self.link_answered(outcome),
             _ => self.answered_too_late(outcome),

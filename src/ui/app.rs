@@ -1,0 +1,67 @@
+//! The whole widget: help, the page, the way to delete everything, the live region.
+
+use super::{
+    Scene, Shell, pages,
+    parts::{button::plain_button, heading::tag, help::help},
+};
+use crate::{
+    booking::{Booking, Event, Step},
+    i18n::{Message, Words},
+};
+use leptos::{
+    html::{self, div, p},
+    prelude::*,
+};
+
+/// Everything inside the frame.
+pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>, shell: Shell) -> AnyView {
+    let body = move || {
+        let scene = Scene { booking, words: words.get(), shell: shell.clone() };
+        let page = {
+            let scene = scene.clone();
+            // A page is its kind and its heading: when one of them changes, another page is built.
+            let key = scene.memo(|it| (it.kind(), it.heading().key()));
+            move || pages::page(&scene, key.get().0)
+        };
+        (help(&scene), div().class("bt-page").child(page), eraser(&scene)).into_any()
+    };
+    div()
+        .class("bt")
+        .lang(move || words.with(|it| it.lang().code()))
+        .dir(move || words.with(|it| it.lang().direction().attribute()))
+        .translate("no")
+        .child((body, p().class("bt-visually-hidden").role("status").child(move || said.get())))
+        .into_any()
+}
+
+/// "Angaben löschen", on every page that has answers to delete.
+fn eraser(scene: &Scene) -> AnyView {
+    let shown = scene.memo(|it| {
+        !matches!(it.step, Step::Activation { .. } | Step::Booked(_) | Step::Link(_) | Step::Erase(_))
+    });
+    let scene = scene.clone();
+    (move || {
+        shown.get().then(|| {
+            let label = scene.say(&Message::EraseButton);
+            p().class("bt-erase").child(plain_button(&scene, "bt-link", label, Event::EraseWanted))
+        })
+    })
+    .into_any()
+}
+
+/// The configuration is wrong: a clear message, and below it what the portal wrote inside the element.
+pub fn broken(words: Signal<Words>, level: u8) -> AnyView {
+    let body = move || {
+        words.with(|it| {
+            let title =
+                html::custom(tag(level)).class("bt-heading").child(it.say(&Message::MisconfiguredHeading));
+            (title, p().class("bt-lead").child(it.say(&Message::MisconfiguredAdvice)))
+        })
+    };
+    div()
+        .class("bt")
+        .lang(move || words.with(|it| it.lang().code()))
+        .dir(move || words.with(|it| it.lang().direction().attribute()))
+        .child(body)
+        .into_any()
+}

@@ -1,0 +1,63 @@
+//! Page 9: booked. To be confirmed by mail, or at once.
+
+use crate::{
+    booking::{Appointment, Step, time::office_time},
+    i18n::Message,
+    ui::{
+        Scene,
+        parts::{
+            appointment::{remarks, reserved, ticket},
+            heading::page_heading,
+            layout::{lead, page as framed, part},
+            note::{Tone, note},
+            reach::telephone,
+        },
+    },
+};
+use leptos::{
+    html::{li, ul},
+    prelude::*,
+};
+
+/// The mail is on its way.
+pub(super) fn activation(scene: &Scene) -> AnyView {
+    let known = scene.now(|it| match &it.step {
+        Step::Activation { appointment, until } => Some((appointment.clone(), *until)),
+        _ => None,
+    });
+    let Some((appointment, until)) = known else { return ().into_any() };
+    let email = appointment.email.clone();
+    let until = scene.say(&Message::ActivationUntil { time: office_time(until) });
+    framed(
+        scene,
+        vec![
+            page_heading(scene),
+            lead(scene.say(&Message::ActivationLead { email })),
+            note(Tone::Warning, Some(until), scene.say(&Message::ActivationUntilText)),
+            reserved(scene, &appointment),
+            no_mail(scene, &appointment),
+        ],
+    )
+}
+
+fn no_mail(scene: &Scene, appointment: &Appointment) -> AnyView {
+    let call = scene.say(&Message::NoMailCall { number: appointment.number.clone() });
+    let advice = ul().child((
+        li().child(scene.say(&Message::NoMailWait)),
+        li().child(scene.say(&Message::NoMailSpam)),
+        li().child((call, " ", telephone(scene))),
+    ));
+    part(scene, "no-mail", scene.say(&Message::NoMailHeading), vec![advice.into_any()])
+}
+
+/// It stands without a mail: to be noted or printed.
+pub(super) fn booked(scene: &Scene) -> AnyView {
+    let known = scene.now(|it| if let Step::Booked(it) = &it.step { Some(it.clone()) } else { None });
+    let Some(appointment) = known else { return ().into_any() };
+    let body = [
+        Some(ticket(scene, &appointment)),
+        Some(note(Tone::Info, None, scene.say(&Message::BookedLead))),
+        remarks(scene, &appointment),
+    ];
+    framed(scene, body.into_iter().flatten().collect())
+}

@@ -1,0 +1,60 @@
+//! Page 1: for whom is the appointment?
+
+use crate::{
+    booking::{Event, ForWhom, Step},
+    i18n::Message,
+    ui::{
+        Scene,
+        parts::{
+            button::continue_button,
+            choices::{Choice, choices},
+            errors::{Mistake, error_summary},
+            layout::{page as framed, question},
+            note::{Tone, note},
+        },
+    },
+};
+use leptos::prelude::*;
+
+pub(super) fn page(scene: &Scene) -> AnyView {
+    let missing = scene.memo(|it| matches!(it.step, Step::ForWhom { missing: true }));
+    let (error, mistakes) = nothing_chosen(scene, missing, "for-me", Message::ForWhomMissing);
+    let options = vec![
+        answer(scene, "for-me", Message::ForMe, None, ForWhom::Me),
+        answer(scene, "for-other", Message::ForOther, Some(Message::ForOtherHint), ForWhom::Other),
+        answer(scene, "for-home", Message::ForHome, Some(Message::ForHomeHint), ForWhom::Home),
+    ];
+    let hint = Some(scene.say(&Message::ForWhomLead));
+    let form = vec![
+        choices(scene, "for-whom", hint, error, options),
+        continue_button(scene),
+        note(Tone::Quiet, None, scene.say(&Message::ForWhomNote)),
+    ];
+    framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
+}
+
+fn answer(scene: &Scene, id: &str, label: Message, hint: Option<Message>, answer: ForWhom) -> Choice {
+    Choice {
+        id: id.to_owned(),
+        label: scene.say(&label).into_any(),
+        hint: hint.map(|it| scene.say(&it)),
+        checked: scene.now(|it| it.answers.for_whom) == Some(answer),
+        event: Event::ForWhomPicked(answer),
+    }
+}
+
+/// The one mistake of a question whose answers are chosen: none was.
+pub(super) fn nothing_chosen(
+    scene: &Scene,
+    missing: Memo<bool>,
+    first: &str,
+    message: Message,
+) -> (Memo<Option<String>>, Memo<Vec<Mistake>>) {
+    let text = scene.say(&message);
+    let field = first.to_owned();
+    let error = Memo::new(move |_| missing.get().then(|| text.clone()));
+    let mistakes = Memo::new(move |_| {
+        error.get().map(|text| Mistake { field: field.clone(), text }).into_iter().collect()
+    });
+    (error, mistakes)
+}

@@ -1,0 +1,38 @@
+//! The pages of the journey, a file each.
+
+mod activation;
+mod check;
+mod contact;
+mod erase;
+mod for_whom;
+mod link;
+mod offices;
+mod outcomes;
+mod services;
+mod times;
+mod way;
+
+use super::Scene;
+use crate::booking::StepKind;
+use leptos::prelude::*;
+
+/// The page of a kind of step.
+pub(super) fn page(scene: &Scene, kind: StepKind) -> AnyView {
+    match kind {
+        StepKind::ForWhom => for_whom::page(scene),
+        StepKind::Way => way::page(scene),
+        StepKind::Unsure => way::unsure(scene),
+        StepKind::Visit => outcomes::visit(scene),
+        StepKind::Home => outcomes::home(scene),
+        StepKind::Services => services::page(scene),
+        StepKind::Offices => offices::page(scene),
+        StepKind::Contact => contact::page(scene),
+        StepKind::Times => times::page(scene),
+        StepKind::Check => check::page(scene),
+        StepKind::Activation => activation::activation(scene),
+        StepKind::Booked => activation::booked(scene),
+        StepKind::Link => link::page(scene),
+        StepKind::Erase => erase::page(scene),
+        StepKind::Unavailable => outcomes::unavailable(scene),
+    }
+}

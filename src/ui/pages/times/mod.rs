@@ -1,0 +1,161 @@
+//! Page 7: when?
+
+use super::outcomes::ways_on;
+use crate::{
+    booking::{
+        Booking, Calendar, Event, Slot, Step, Times, TimesNotice,
+        step::Days,
+        time::{office_day, office_time},
+    },
+    i18n::Message,
+    ui::{
+        Scene,
+        parts::{
+            button::{action_button, continue_button},
+            errors::{Mistake, alert_box, error_summary},
+            heading::page_heading,
+            layout::{lead, page as framed, paragraph, question},
+            note::{Tone, note, under_way},
+            ways::{Way, and_reach, ways},
+        },
+    },
+};
+use leptos::{
+    html::{div, p},
+    prelude::*,
+};
+
+mod days;
+
+pub(super) fn page(scene: &Scene) -> AnyView {
+    if scene.now(|it| matches!(&it.step, Step::Times(times) if times.days == Days::NothingFree)) {
+        return nothing_free(scene);
+    }
+    let busy = busy(scene);
+    framed(scene, vec![notice(scene), page_heading(scene), about(scene), under_way(busy), choice(scene)])
+}
+
+/// Where, and how long.
+fn about(scene: &Scene) -> AnyView {
+    let known = scene.now(|it| it.office().map(|it| it.name.clone()).zip(it.minutes()));
+    known.map_or_else(
+        || ().into_any(),
+        |(office, count)| lead(scene.say(&Message::TimesLead { office, count })),
+    )
+}
+
+fn busy(scene: &Scene) -> Memo<Option<String>> {
+    let words = scene.words.clone();
+    scene.memo(move |it| {
+        let Step::Times(times) = &it.step else { return None };
+        let message = match (&times.days, times.reserving) {
+            (_, Some(_)) => Message::Reserving,
+            (Days::Asking(_), None) => Message::TimesLoading,
+            (Days::Open(_), None) => Message::NextDays,
+            (Days::NothingFree | Days::Failed(_), None) => return None,
+        };
+        Some(words.say(&message))
+    })
+}
+
+/// What stands on top: nothing chosen, taken, over, failed.
+fn notice(scene: &Scene) -> AnyView {
+    let current = scene.memo(|it| if let Step::Times(times) = &it.step { times.notice } else { None });
+    let missing = scene.say(&Message::TimesMissing);
+    let first = scene.memo(first_time);
+    let mistakes = Memo::new(move |_| {
+        let nothing = current.get() == Some(TimesNotice::NothingPicked);
+        nothing.then(|| Mistake { field: first.get(), text: missing.clone() }).into_iter().collect()
+    });
+    let failed = {
+        let scene = scene.clone();
+        move || {
+            let text = match current.get()? {
+                TimesNotice::NothingPicked => return None,
+                TimesNotice::HoldOver => Message::HoldOverText,
+                TimesNotice::Failed(problem) => problem.advice(),
+            };
+            let title = scene.say(&current.get()?.message());
+            Some(alert_box(&scene, title, vec![paragraph(scene.say(&text))]))
+        }
+    };
+    (error_summary(scene, mistakes), failed).into_any()
+}
+
+/// The id of the first radio button, to which "choose a time" leads.
+fn first_time(booking: &Booking) -> String {
+    let Step::Times(Times { days: Days::Open(calendar), .. }) = &booking.step else { return String::new() };
+    let own = booking.fitting_hold().map(|it| it.reservation.slot);
+    let shown = calendar.days.iter().find_map(|day| match &day.times {
+        crate::booking::DayTimes::Open(slots) => slots.first().copied(),
+        _ => None,
+    });
+    own.or(shown).map(days::slot_id).unwrap_or_default()
+}
+
+/// The days, once they are here; or why they are not.
+fn choice(scene: &Scene) -> AnyView {
+    let shown = scene.memo(|it| match &it.step {
+        Step::Times(times) => {
+            Some((times.days.clone(), times.shown, it.fitting_hold().map(|it| it.reservation.slot)))
+        }
+        _ => None,
+    });
+    let scene = scene.clone();
+    (move || match shown.get() {
+        Some((Days::Open(calendar), count, own)) => Some(form(&scene, &calendar, count, own)),
+        Some((Days::Failed(problem), _, _)) => {
+            let heading = p().class("bt-lead").child(scene.say(&problem.heading()));
+            let advice = paragraph(scene.say(&problem.advice()));
+            Some((heading, advice, ways(&scene, ways_on(&scene, problem))).into_any())
+        }
+        _ => None,
+    })
+    .into_any()
+}
+
+fn form(scene: &Scene, calendar: &Calendar, count: usize, own: Option<Slot>) -> AnyView {
+    let listed: Vec<AnyView> = calendar.days.iter().take(count).map(|it| days::day(scene, it)).collect();
+    let more = (calendar.days.len() > count).then(|| {
+        let label = scene.say(&Message::MoreDays);
+        div().class("bt-actions").child(action_button(
+            scene,
+            "bt-button bt-button--secondary",
+            label,
+            Event::MoreDaysWanted,
+        ))
+    });
+    let own = own.map(|it| days::own_time(scene, it));
+    question(
+        scene,
+        vec![
+            div().class("bt-days").child((own, listed)).into_any(),
+            more.into_any(),
+            note(Tone::Info, None, scene.say(&Message::TimesNote)),
+            continue_button(scene),
+        ],
+    )
+}
+
+/// Nothing free: an outcome with ways on.
+fn nothing_free(scene: &Scene) -> AnyView {
+    let mut others = vec![Way::again(scene)];
+    if !scene.now(Booking::single_office) {
+        let (title, text) = (&Message::OtherOffice, &Message::OtherOfficeText);
+        others.push(Way::act(scene, title, text, &Message::OtherOfficeButton, Event::OtherOfficeWanted));
+    }
+    framed(
+        scene,
+        vec![
+            page_heading(scene),
+            lead(scene.say(&Message::NothingFreeLead)),
+            ways(scene, and_reach(scene, others)),
+        ],
+    )
+}
+
+/// The whole name of a time, as it is heard; the day is not seen twice.
+fn slot_words(scene: &Scene, slot: Slot) -> (String, String) {
+    let day = scene.say(&Message::SlotDay { day: office_day(slot.start) });
+    (day, scene.say(&Message::SlotTime { time: office_time(slot.start) }))
+}

@@ -1,0 +1,72 @@
+//! Page 2: can you come? And what helps to answer it.
+
+use super::for_whom::nothing_chosen;
+use crate::{
+    booking::{Booking, CanCome, Event, Step},
+    i18n::Message,
+    ui::{
+        Scene,
+        parts::{
+            button::{continue_button, submit},
+            choices::{Choice, choices},
+            errors::error_summary,
+            heading::page_heading,
+            layout::{lead, page as framed, part, question},
+            note::{Tone, note},
+        },
+    },
+};
+use leptos::{html::p, prelude::*};
+
+pub(super) fn page(scene: &Scene) -> AnyView {
+    let missing = scene.memo(|it| matches!(it.step, Step::Way { missing: true }));
+    let (error, mistakes) = nothing_chosen(scene, missing, "way-yes", Message::WayMissing);
+    let no_hint = if scene.now(Booking::for_other) { Message::WayNoHintOther } else { Message::WayNoHint };
+    let options = vec![
+        answer(scene, "way-yes", Message::WayYes, Message::WayYesHint, CanCome::Yes),
+        answer(scene, "way-no", Message::WayNo, no_hint, CanCome::No),
+        answer(scene, "way-unsure", Message::WayUnsure, Message::WayUnsureHint, CanCome::Unsure),
+    ];
+    let hint = Some(scene.say(&Message::WayLead));
+    let form = vec![
+        choices(scene, "way", hint, error, options),
+        continue_button(scene),
+        note(Tone::Quiet, None, scene.say(&Message::WayNote)),
+    ];
+    framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
+}
+
+fn answer(scene: &Scene, id: &str, label: Message, hint: Message, answer: CanCome) -> Choice {
+    Choice {
+        id: id.to_owned(),
+        label: scene.say(&label).into_any(),
+        hint: Some(scene.say(&hint)),
+        checked: scene.now(|it| it.answers.can_come) == Some(answer),
+        event: Event::CanComePicked(answer),
+    }
+}
+
+/// Not sure: what makes the office reachable, what a visit is for, then the question again.
+pub(super) fn unsure(scene: &Scene) -> AnyView {
+    let config = &scene.shell.config;
+    let office = citys_or(scene, config.counter.access.as_ref(), &Message::UnsureOfficeText);
+    let visit = citys_or(scene, config.visits.criterion.as_ref(), &Message::UnsureVisitText);
+    framed(
+        scene,
+        vec![
+            page_heading(scene),
+            lead(scene.say(&Message::UnsureLead)),
+            part(scene, "unsure-office", scene.say(&Message::UnsureOffice), vec![office]),
+            part(scene, "unsure-visit", scene.say(&Message::UnsureVisit), vec![visit]),
+            question(scene, vec![submit(scene.say(&Message::UnsureContinue), "bt-button")]),
+        ],
+    )
+}
+
+/// The city's sentence, marked with its language; ours where it has none.
+pub(super) fn citys_or(scene: &Scene, text: Option<&crate::config::LocalText>, ours: &Message) -> AnyView {
+    match text.map(|it| it.get(scene.words.lang())) {
+        Some((text, lang)) => p().lang(lang.code()).child(text.to_owned()).into_any(),
+        None => p().child(scene.say(ours)).into_any(),
+    }
+}

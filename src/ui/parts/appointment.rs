@@ -1,0 +1,75 @@
+//! An appointment as it is shown once it is booked.
+
+use super::{
+    heading::page_heading,
+    icon::tick,
+    layout::part,
+    summary::{Row, citys, summary},
+};
+use crate::{
+    booking::{
+        Appointment,
+        time::{office_day, office_time},
+    },
+    i18n::{FullDay, Message},
+    ui::Scene,
+};
+use leptos::{
+    html::{br, div, p, strong},
+    prelude::*,
+};
+
+/// It stands: day, time, place and number, large.
+pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView {
+    let place = [appointment.office_name.clone(), appointment.address.clone()];
+    let place: Vec<String> =
+        place.into_iter().chain(appointment.hint.clone()).filter(|it| !it.is_empty()).collect();
+    let number = strong().child(appointment.number.clone());
+    div()
+        .class("bt-ticket")
+        .child((
+            tick(),
+            page_heading(scene),
+            p().class("bt-ticket__when").child(when(scene, appointment)),
+            place.into_iter().map(|it| p().child(citys(it))).collect::<Vec<_>>(),
+            services(scene, appointment).map(|it| p().child(it)),
+            p().class("bt-ticket__number").child((scene.say(&Message::Number), " ", number)),
+        ))
+        .into_any()
+}
+
+/// Not confirmed so far: the same, smaller.
+pub(in crate::ui) fn reserved(scene: &Scene, appointment: &Appointment) -> AnyView {
+    let mut rows = vec![Row::plain(scene.say(&Message::TimeShort), when(scene, appointment))];
+    rows.push(Row {
+        below: Some(appointment.address.clone()).filter(|it| !it.is_empty()),
+        ..Row::plain(scene.say(&Message::OfficeShort), citys(appointment.office_name.clone()))
+    });
+    rows.extend(services(scene, appointment).map(|it| Row::plain(scene.say(&Message::ServiceShort), it)));
+    rows.push(Row::plain(scene.say(&Message::Number), appointment.number.clone()));
+    part(scene, "reserved", scene.say(&Message::ReservedHeading), vec![summary(scene, rows)])
+}
+
+/// Day and time, on two lines.
+fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
+    let day = FullDay(office_day(appointment.start));
+    let time = office_time(appointment.start);
+    let lines = (scene.say(&Message::WhenDay { day }), ",", br(), scene.say(&Message::SlotTime { time }));
+    lines.into_any()
+}
+
+fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
+    let name = |(service, count): &(String, u32)| match count {
+        0 | 1 => service.clone(),
+        count => scene.say(&Message::Several { service: service.clone(), count: *count }),
+    };
+    let names: Vec<String> = appointment.services.iter().map(name).collect();
+    (!names.is_empty()).then(|| citys(names.join(", ")))
+}
+
+/// What the city writes about it.
+pub(in crate::ui) fn remarks(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
+    let lines: Vec<AnyView> =
+        appointment.remarks.iter().map(|it| p().child(citys(it.clone())).into_any()).collect();
+    (!lines.is_empty()).then(|| part(scene, "remarks", scene.say(&Message::RemarksHeading), lines))
+}

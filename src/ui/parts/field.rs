@@ -1,0 +1,72 @@
+//! A text field.
+
+use super::errors::field_error;
+use crate::{i18n::Message, ui::Scene};
+use leptos::{
+    ev,
+    html::{div, input, label, p, span},
+    prelude::*,
+};
+
+/// What a text field is.
+pub(in crate::ui) struct TextField {
+    /// Of the input; unique on the page.
+    pub id: &'static str,
+    /// The kind of input: it chooses the keyboard of a telephone.
+    pub kind: &'static str,
+    /// Its name.
+    pub label: AnyView,
+    /// What helps to fill it.
+    pub hint: Option<String>,
+    /// Whether it must be filled; what need not be says so.
+    pub required: bool,
+    /// What the browser may fill in: only the typist's own data (WCAG 1.3.5).
+    pub autocomplete: Option<&'static str>,
+    /// What was typed before.
+    pub value: String,
+}
+
+/// A text field with its label, hint and error.
+///
+/// ## Accessibility
+/// - The label names the input; there is no placeholder.
+/// - Label, hint, error, input stand in this order; hint and error are tied by `aria-describedby`.
+/// - `aria-invalid` is set exactly while an error is shown.
+/// - What is optional says so in its label; there are no asterisks.
+pub(in crate::ui) fn text_field(
+    scene: &Scene,
+    field: TextField,
+    error: Memo<Option<String>>,
+    typed: impl Fn(String) + 'static,
+) -> AnyView {
+    let TextField { id, kind, label: text, hint, required, autocomplete, value } = field;
+    let has_hint = hint.is_some();
+    let described = move || {
+        let ids = [has_hint.then(|| format!("{id}-hint")), error.get().map(|_| format!("{id}-error"))];
+        let ids: Vec<String> = ids.into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    };
+    let optional =
+        (!required).then(|| (" ", span().class("bt-field__optional").child(scene.say(&Message::Optional))));
+    let input = input()
+        .class("bt-field__input bt-field__input--medium")
+        .r#type(kind)
+        .id(id)
+        .name(id)
+        .value(value)
+        .required(required)
+        .attr("autocomplete", autocomplete.unwrap_or("off"))
+        .attr("spellcheck", (kind != "text").then_some("false"))
+        .attr("aria-invalid", move || error.get().map(|_| "true"))
+        .attr("aria-describedby", described)
+        .on(ev::input, move |it| typed(event_target_value(&it)));
+    div()
+        .class(move || if error.get().is_some() { "bt-field bt-field--invalid" } else { "bt-field" })
+        .child((
+            label().class("bt-field__label").r#for(id).child((text, optional)),
+            hint.map(|it| p().class("bt-field__hint").id(format!("{id}-hint")).child(it)),
+            field_error(scene, format!("{id}-error"), error),
+            input,
+        ))
+        .into_any()
+}

@@ -1,0 +1,78 @@
+//! Ways on: numbered, so that they can be said on the telephone.
+
+use super::{
+    button::action_button,
+    heading::{Depth, heading},
+    reach::{email, telephone},
+};
+use crate::{booking::Event, i18n::Message, ui::Scene};
+use leptos::{
+    html::{div, li, ol, p},
+    prelude::*,
+};
+
+/// A way on.
+pub(in crate::ui) struct Way {
+    title: String,
+    content: AnyView,
+}
+
+impl Way {
+    /// The telephone: always there, and always first or last.
+    pub(in crate::ui) fn call(scene: &Scene) -> Self {
+        let text = scene.say(&Message::WayCallText);
+        Self {
+            title: scene.say(&Message::WayCall),
+            content: p().child((text, " ", telephone(scene))).into_any(),
+        }
+    }
+
+    /// E-mail, where the city reads it.
+    pub(in crate::ui) fn write(scene: &Scene) -> Option<Self> {
+        let address = email(scene)?;
+        let text = scene.say(&Message::WayMailText);
+        Some(Self {
+            title: scene.say(&Message::WayMail),
+            content: p().child((text, " ", address)).into_any(),
+        })
+    }
+
+    /// Something to be done in the widget.
+    pub(in crate::ui) fn act(
+        scene: &Scene,
+        title: &Message,
+        text: &Message,
+        label: &Message,
+        event: Event,
+    ) -> Self {
+        let button = action_button(scene, "bt-button bt-button--secondary", scene.say(label), event);
+        let content = (p().child(scene.say(text)), p().child(button)).into_any();
+        Self { title: scene.say(title), content }
+    }
+
+    /// The same once more.
+    pub(in crate::ui) fn again(scene: &Scene) -> Self {
+        let (title, text) = (&Message::WayAgain, &Message::WayAgainText);
+        Self::act(scene, title, text, &Message::TryAgain, Event::Retried)
+    }
+}
+
+/// The ways on, under their heading.
+pub(in crate::ui) fn ways(scene: &Scene, ways: Vec<Way>) -> AnyView {
+    let entries: Vec<AnyView> = ways
+        .into_iter()
+        .map(|it| {
+            let title = heading(scene, Depth::Detail, "bt-subtitle", None, it.title);
+            li().child(div().class("bt-ways__body").child((title, it.content))).into_any()
+        })
+        .collect();
+    let title = heading(scene, Depth::Part, "bt-title", None, scene.say(&Message::WaysHeading));
+    (title, ol().class("bt-ways").role("list").child(entries)).into_any()
+}
+
+/// The ways to reach the office, after others.
+pub(in crate::ui) fn and_reach(scene: &Scene, mut others: Vec<Way>) -> Vec<Way> {
+    others.push(Way::call(scene));
+    others.extend(Way::write(scene));
+    others
+}

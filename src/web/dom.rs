@@ -1,0 +1,99 @@
+//! Nodes, attributes, events, focus, console.
+
+use crate::{booking::Target, i18n::Lang};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+
+/// The nodes of one element, made by its class.
+pub(super) struct Nodes {
+    /// `<buerger-termin>` itself.
+    pub(super) host: HtmlElement,
+    /// The `<div>` in its shadow root.
+    pub(super) frame: HtmlElement,
+    /// Shows what the portal wrote inside the element.
+    pub(super) slot: HtmlElement,
+    /// The address of each language's file, by its code.
+    pub(super) languages: js_sys::Object,
+}
+
+/// Where the focus goes after another language was chosen.
+pub(super) const LANGUAGE: &str = "[data-bt-focus='language']";
+
+impl Nodes {
+    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+        self.host.get_attribute(name).filter(|it| !it.trim().is_empty())
+    }
+
+    /// The level of a page's heading: 2, or what the portal's page needs.
+    pub(super) fn heading_level(&self) -> u8 {
+        self.attribute("heading-level")
+            .and_then(|it| it.trim().parse().ok())
+            .filter(|it| (2..=4).contains(it))
+            .unwrap_or(2)
+    }
+
+    /// The address of a language's file.
+    pub(super) fn language(&self, lang: Lang) -> Option<String> {
+        js_sys::Reflect::get(&self.languages, &lang.code().into()).ok()?.as_string()
+    }
+
+    /// Tells the portal: `buergertermin:…`, bubbling, composed.
+    pub(super) fn dispatch(&self, name: &str, detail: &[(&str, JsValue)]) {
+        let entries = js_sys::Object::new();
+        for (key, value) in detail {
+            let _ = js_sys::Reflect::set(&entries, &(*key).into(), value);
+        }
+        let init = CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_composed(true);
+        init.set_detail(&entries);
+        if let Ok(event) = CustomEvent::new_with_event_init_dict(&format!("buergertermin:{name}"), &init) {
+            let _ = self.host.dispatch_event(&event);
+        }
+    }
+
+    /// Moves the focus to what the selector finds first.
+    pub(super) fn focus(&self, selector: &str) {
+        let found = self.frame.query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            element.scroll_into_view();
+            let _ = element.focus();
+        }
+    }
+}
+
+/// How a target of the focus is found.
+pub(super) fn selector(target: Target) -> String {
+    match target {
+        Target::Heading => "[data-bt-focus='heading']".to_owned(),
+        Target::Errors => "[data-bt-focus='errors']".to_owned(),
+        Target::Day(date) => format!("[data-bt-focus='day-{date}']"),
+    }
+}
+
+/// Says something to whoever looks after the portal. Never personal data.
+pub(super) fn report(what: &str) {
+    web_sys::console::error_1(&format!("buergertermin: {what}").into());
+}
+
+/// Should the program break, what the portal wrote comes back in every element, and the console says why.
+pub(super) fn show_fallbacks_on_panic() {
+    std::panic::set_hook(Box::new(|why| {
+        report(&format!("the program has stopped: {why}"));
+        let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
+        let Ok(found) = document.query_selector_all("buerger-termin") else { return };
+        for index in 0..found.length() {
+            let root = found
+                .get(index)
+                .and_then(|it| it.dyn_into::<HtmlElement>().ok())
+                .and_then(|it| it.shadow_root());
+            let Some(root) = root else { continue };
+            if let Ok(Some(slot)) = root.query_selector("slot") {
+                let _ = slot.remove_attribute("hidden");
+            }
+            if let Ok(Some(frame)) = root.query_selector("div") {
+                frame.replace_children_with_node_0();
+            }
+        }
+    }));
+}

@@ -1,0 +1,71 @@
+// The class of <buerger-termin>. Rust can't extend HTMLElement, so this forwards to the program: `cargo xtask build` puts
+// it behind wasm-bindgen's glue (`__wbg_init`, `mount`) and the constant `STYLE`.
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
+
+let languages = {};
+
+/** The element that answers the links of mails: the one with `links`, else the first on the page. */
+const answersLinks = (element) =>
+  (document.querySelector("buerger-termin[links]") ?? document.querySelector("buerger-termin")) === element;
+
+class BuergerTermin extends HTMLElement {
+  static observedAttributes = ["config", "heading-level", "lang"];
+
+  #frame = document.createElement("div");
+  #slot = document.createElement("slot");
+  #mounted;
+  #kept;
+  #onHash = () => {
+    if (answersLinks(this)) this.#mounted?.open(location.hash);
+  };
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#frame, this.#slot);
+  }
+
+  connectedCallback() {
+    // Moved within the page: it was never taken off, so that nothing is lost, not even the caret's place in a text.
+    if (this.#mounted) return;
+    const hash = answersLinks(this) ? location.hash : undefined;
+    const kept = this.#kept;
+    this.#kept = undefined;
+    this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept);
+    addEventListener("hashchange", this.#onHash);
+  }
+
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#unmount();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (!this.#mounted || before === after) return;
+    if (name === "lang") {
+      this.#mounted.speak(after ?? "");
+    } else {
+      this.#unmount();
+      if (name === "config") this.#kept = undefined;
+      this.connectedCallback();
+    }
+  }
+
+  #unmount() {
+    removeEventListener("hashchange", this.#onHash);
+    this.#kept = this.#mounted?.unmount();
+    this.#mounted = undefined;
+    this.#slot.hidden = false;
+  }
+}
+
+/** Called by `buergertermin.js` with the program on its way. What the portal wrote stays until this has worked. */
+export async function start(wasm, files) {
+  languages = files;
+  await __wbg_init({ module_or_path: wasm });
+  customElements.define("buerger-termin", BuergerTermin);
+}

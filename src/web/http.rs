@@ -1,0 +1,47 @@
+//! Sends what the layers below wrote, and hands back what came. Knows no endpoint.
+
+use crate::api::{Answer, Request};
+use gloo_net::http::{RequestBuilder, Response};
+use web_sys::{AbortSignal, RequestCache};
+
+/// After this many milliseconds no answer is expected any more.
+const PATIENCE: u32 = 20_000;
+
+/// Puts a question to the appointment system. Never from a cache: errors may carry `max-age=300` (CONTRACT).
+pub(super) async fn send(base: &str, request: Request) -> Answer {
+    let url = format!("{base}{}", request.path);
+    let builder = match &request.body {
+        None => gloo_net::http::Request::get(&url).query(request.query),
+        Some(_) => gloo_net::http::Request::post(&url),
+    };
+    let builder = builder
+        .cache(RequestCache::NoStore)
+        .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
+        .header("Accept", "application/json");
+    match answer(builder, request.body).await {
+        Ok((status, body)) => Answer::Heard { status, body },
+        Err(why) => Answer::Lost(why.to_string()),
+    }
+}
+
+async fn answer(builder: RequestBuilder, body: Option<String>) -> Result<(u16, String), gloo_net::Error> {
+    let response: Response = match body {
+        None => builder.send().await?,
+        Some(body) => builder.header("Content-Type", "application/json").body(body)?.send().await?,
+    };
+    Ok((response.status(), response.text().await?))
+}
+
+/// A file of the portal's.
+pub(super) async fn text(address: &str) -> Result<String, String> {
+    let signal = AbortSignal::timeout_with_u32(PATIENCE);
+    let response = gloo_net::http::Request::get(address)
+        .abort_signal(Some(&signal))
+        .send()
+        .await
+        .map_err(|it| it.to_string())?;
+    if !response.ok() {
+        return Err(format!("HTTP {}", response.status()));
+    }
+    response.text().await.map_err(|it| it.to_string())
+}

@@ -1,0 +1,85 @@
+//! What the element's class holds: one widget on the page.
+
+use super::{
+    dom::{self, Nodes},
+    loading,
+    runtime::Runtime,
+};
+use crate::{booking::Booking, i18n::Lang, ui};
+use leptos::{mount::mount_to, prelude::*};
+use std::any::Any;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// A widget on the page. `unmount` takes it off and frees everything.
+#[wasm_bindgen]
+pub struct Mounted {
+    handle: Box<dyn Any>,
+    runtime: Runtime,
+}
+
+/// What a widget knew when it left the page: for an element that comes back. In memory only.
+#[wasm_bindgen]
+pub struct Kept(Booking);
+
+/// Puts a widget into the frame.
+///
+/// - `host`: the element, whose attributes are read and at which events are dispatched.
+/// - `frame`: the `<div>` in its shadow root. Not the root itself: a later view would never appear in it.
+/// - `slot`: shows what the portal wrote inside the element, until the program runs and again when it can't.
+/// - `languages`: the address of each language's file, by its code.
+/// - `hash`: the part of the page's address behind `#`, if this element answers the links of mails.
+/// - `kept`: what [`Mounted::unmount`] gave.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(
+    host: HtmlElement,
+    frame: HtmlElement,
+    slot: HtmlElement,
+    languages: js_sys::Object,
+    hash: Option<String>,
+    kept: Option<Kept>,
+) -> Mounted {
+    dom::show_fallbacks_on_panic();
+    let nodes = Nodes { host, frame: frame.clone(), slot, languages };
+    let (give, take) = std::sync::mpsc::channel();
+    let handle = mount_to(frame, move || {
+        let runtime = Runtime::new(nodes);
+        let _ = give.send(runtime);
+        view(runtime)
+    });
+    // `mount_to` has run the closure above before it returns.
+    let runtime = take.recv().unwrap_throw();
+    loading::begin(runtime, hash, kept.map(|it| it.0));
+    Mounted { handle: Box::new(handle), runtime }
+}
+
+fn view(runtime: Runtime) -> impl IntoView {
+    move || match runtime.shell() {
+        None => ().into_any(),
+        Some(Ok(shell)) => ui::app(runtime.booking.into(), runtime.words.into(), runtime.said.into(), shell),
+        Some(Err(level)) => ui::broken(runtime.words.into(), level),
+    }
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// The page's address has another part behind `#`.
+    pub fn open(&self, hash: &str) {
+        self.runtime.open(hash);
+    }
+
+    /// The attribute `lang` has changed.
+    pub fn speak(&self, tag: &str) {
+        loading::speak(self.runtime, Lang::from_tag(tag).unwrap_or(Lang::BUILT_IN), false);
+    }
+
+    /// Takes the widget off the page. Gives what it knew, if that is anything.
+    #[must_use]
+    pub fn unmount(self) -> Option<Kept> {
+        let Self { handle, runtime } = self;
+        let kept = runtime.take().filter(Booking::has_answers);
+        drop(handle);
+        kept.map(Kept)
+    }
+}

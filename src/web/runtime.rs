@@ -1,0 +1,194 @@
+//! The only writer of the state, and the only place that runs effects.
+//!
+//! It belongs to the widget, not to a page: requests survive the page that asked. Everything in it is a handle into the
+//! widget's own arena; once the widget is off the page the handles lead nowhere, and late answers find nobody.
+
+use super::{dom, dom::Nodes, http, loading};
+use crate::{
+    api::{self, Adapter},
+    booking::{Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, effect::Ticket},
+    config::Config,
+    i18n::Words,
+    ui::Shell,
+};
+use chrono::{DateTime, Utc};
+use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use std::{sync::Arc, time::Duration};
+
+/// Handles to one widget. Copies are the same widget.
+#[derive(Clone, Copy)]
+pub(super) struct Runtime {
+    pub(super) booking: RwSignal<Booking>,
+    pub(super) words: RwSignal<Words>,
+    pub(super) said: RwSignal<String>,
+    /// `None` until the configuration is here; `Err` where it is wrong.
+    pub(super) config: RwSignal<Option<Result<Arc<Config>, ()>>>,
+    pub(super) nodes: StoredValue<Nodes, LocalStorage>,
+    alarm: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+}
+
+impl Runtime {
+    /// A widget that waits for its configuration. Must be made under the owner of the widget's view.
+    pub(super) fn new(nodes: Nodes) -> Self {
+        let alarm = StoredValue::new_local(None::<TimeoutHandle>);
+        on_cleanup(move || {
+            if let Some(Some(alarm)) = alarm.try_get_value() {
+                alarm.clear();
+            }
+        });
+        let runtime = Self {
+            booking: RwSignal::new(Booking::new(Setup::default())),
+            words: RwSignal::new(Words::german()),
+            said: RwSignal::new(String::new()),
+            config: RwSignal::new(None),
+            nodes: StoredValue::new_local(nodes),
+            alarm,
+        };
+        runtime.watch_fallback();
+        runtime
+    }
+
+    /// What the portal wrote stays to be seen as long as nothing can be booked.
+    fn watch_fallback(self) {
+        leptos::prelude::Effect::new(move |_| {
+            let configured = self.config.with(|it| matches!(it, Some(Ok(_))));
+            let works = configured && self.booking.with(Booking::works);
+            self.nodes.try_with_value(|it| it.slot.set_hidden(works));
+        });
+    }
+
+    /// What surrounds the view, once the configuration is here. `Err` holds the level of headings.
+    pub(super) fn shell(self) -> Option<Result<Shell, u8>> {
+        let heading_level = self.nodes.with_value(Nodes::heading_level);
+        Some(self.config.get()?.map_err(|()| heading_level).map(|config| Shell {
+            config,
+            heading_level,
+            dispatch: Callback::new(move |event| self.dispatch(event)),
+            choose_language: Callback::new(move |lang| loading::speak(self, lang, true)),
+            focus: Callback::new(move |id: String| self.focus(format!("#{id}"))),
+        }))
+    }
+
+    /// The state, when the widget leaves the page.
+    pub(super) fn take(self) -> Option<Booking> {
+        self.booking.try_get_untracked()
+    }
+
+    /// Something happened.
+    pub(super) fn dispatch(self, event: Event) {
+        let Some(effects) = self.booking.try_update(|it| {
+            let before = std::mem::replace(it, Booking::new(Setup::default()));
+            let (ticked, mut effects) = before.step(Event::Ticked(now()));
+            let (after, more) = ticked.step(event);
+            *it = after;
+            effects.extend(more);
+            effects
+        }) else {
+            return;
+        };
+        for effect in effects {
+            self.run(effect);
+        }
+    }
+
+    fn run(self, effect: Effect) {
+        match effect {
+            Effect::Ask { ticket, question } => self.ask(ticket, question),
+            Effect::Focus(target) => self.focus(dom::selector(target)),
+            Effect::Announce(message) => self.announce(self.words.with_untracked(|it| it.say(&message))),
+            Effect::WakeAt(at) => self.wake_at(at),
+            Effect::Tell(notice) => self.tell(&notice),
+        }
+    }
+
+    fn ask(self, ticket: Ticket, question: Question) {
+        let Some((config, adapter)) = self.adapter() else { return };
+        leptos::task::spawn_local(async move {
+            let answer = http::send(&config.api.url, adapter.write(&question)).await;
+            let outcome = self.read(&config, adapter, &question, &answer);
+            self.dispatch(Event::Answered { ticket, outcome });
+        });
+    }
+
+    fn adapter(self) -> Option<(Arc<Config>, &'static dyn Adapter)> {
+        let config = self.config.get_untracked()?.ok()?;
+        let adapter = api::adapter(config.api.kind);
+        Some((config, adapter))
+    }
+
+    /// The answer in the words of the booking; what the person need not know goes to the console.
+    fn read(
+        self,
+        config: &Config,
+        adapter: &dyn Adapter,
+        question: &Question,
+        answer: &api::Answer,
+    ) -> Result<Reply, Problem> {
+        let reply = adapter.read(question, answer).map_err(|failure| {
+            dom::report(&format!("{}: {failure}", adapter.write(question).path));
+            failure.problem
+        })?;
+        if let Reply::Catalogue(catalogue) = &reply {
+            let faults = config.check_against(catalogue);
+            if !faults.is_empty() {
+                faults.iter().for_each(|it| dom::report(&it.to_string()));
+                return Err(Problem::Misconfigured);
+            }
+        }
+        Ok(reply)
+    }
+
+    /// The part of the address behind `#` may be a link from a mail.
+    pub(super) fn open(self, hash: &str) -> bool {
+        let link = self.adapter().and_then(|(_, it)| it.link(hash));
+        let Some((purpose, credentials)) = link else { return false };
+        self.dispatch(Event::LinkOpened { purpose, credentials });
+        true
+    }
+
+    /// Moves the focus once the page is there.
+    pub(super) fn focus(self, selector: String) {
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            leptos::task::tick().await;
+            self.nodes.try_with_value(|it| it.focus(&selector));
+        });
+    }
+
+    /// Says something in the live region; the same words twice are heard twice.
+    fn announce(self, words: String) {
+        self.said.set(String::new());
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            self.said.try_set(words);
+        });
+    }
+
+    fn wake_at(self, at: DateTime<Utc>) {
+        let wait = (at - now()).to_std().unwrap_or_default() + Duration::from_millis(50);
+        let alarm = leptos::leptos_dom::helpers::set_timeout_with_handle(
+            move || self.dispatch(Event::Ticked(now())),
+            wait,
+        );
+        if let Some(Some(before)) = self.alarm.try_update_value(|it| std::mem::replace(it, alarm.ok())) {
+            before.clear();
+        }
+    }
+
+    fn tell(self, notice: &HostNotice) {
+        let title =
+            self.booking.with_untracked(|it| self.words.with_untracked(|words| words.say(&it.heading())));
+        let page = self.booking.with_untracked(Booking::progress).map(|it| it.page);
+        self.nodes.with_value(|it| match notice {
+            HostNotice::Step => it.dispatch("step", &[("index", page.into()), ("title", title.into())]),
+            HostNotice::Booked => it.dispatch("booked", &[]),
+            HostNotice::Error(problem) => it.dispatch("error", &[("kind", problem.name().into())]),
+        });
+    }
+}
+
+/// The device's time.
+fn now() -> DateTime<Utc> {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit for 292 million years")]
+    DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
+}

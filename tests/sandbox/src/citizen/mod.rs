@@ -1,0 +1,118 @@
+//! The API for citizens: one file a call, and the table of them.
+//!
+//! A call is a function from a question to a value or a refusal. What all of them share is here: reading the
+//! question, finding the call with and without the slash at the end, and the headers of the answer.
+
+mod appointment;
+mod available_calendar;
+mod calendar_entry;
+mod cancel_appointment;
+mod captcha_token;
+mod confirm_appointment;
+mod contact;
+mod fields;
+mod headers;
+mod key;
+mod mail_limit;
+mod offices_and_services;
+mod preconfirm_appointment;
+mod process;
+mod reserve_appointment;
+mod update_appointment;
+mod wish;
+
+use axum::{
+    body::to_bytes,
+    extract::{Query, Request},
+    http::{Method, Uri, header},
+    response::Response,
+};
+use serde_json::Value;
+
+use crate::{
+    city::City,
+    errors::{Fault, Refusal},
+    record::{Door, RequestRecord},
+};
+
+const BASE: &str = "/api/citizen/";
+/// Far more than any question of ours.
+const LONGEST_BODY: usize = 1 << 20;
+
+type Call = fn(&City, &Question) -> Result<Value, Refusal>;
+
+const CALLS: [(Method, &str, Call); 8] = [
+    (Method::GET, "offices-and-services", offices_and_services::answer),
+    (Method::GET, "available-calendar", available_calendar::answer),
+    (Method::POST, "reserve-appointment", reserve_appointment::answer),
+    (Method::POST, "update-appointment", update_appointment::answer),
+    (Method::POST, "preconfirm-appointment", preconfirm_appointment::answer),
+    (Method::POST, "confirm-appointment", confirm_appointment::answer),
+    (Method::GET, "appointment", appointment::answer),
+    (Method::POST, "cancel-appointment", cancel_appointment::answer),
+];
+
+/// What was asked: the words behind the question mark, or the JSON of the body.
+#[derive(Debug, Default)]
+struct Question {
+    query: Vec<(String, String)>,
+    /// `null` when the body is no JSON, or does not say that it is.
+    body: Value,
+}
+
+impl Question {
+    fn word(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(it, _)| it == name).map(|(_, word)| word.as_str())
+    }
+
+    fn field(&self, name: &str) -> &Value {
+        self.body.get(name).unwrap_or(&Value::Null)
+    }
+}
+
+/// Whether this is a question to the API.
+pub(crate) fn is_asked(uri: &Uri) -> bool {
+    uri.path().starts_with(BASE)
+}
+
+/// Answers one question, and notes it.
+pub(crate) async fn answer(city: &City, door: Door, request: Request) -> Response {
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let record = note(city, door, request).await;
+    let result = find(&method, uri.path()).and_then(|call| call(city, &question(&uri, &record)));
+    headers::answer(result, city.now())
+}
+
+/// Notes a question, and hands back what was noted.
+pub(crate) async fn note(city: &City, door: Door, request: Request) -> RequestRecord {
+    let (parts, body) = request.into_parts();
+    let body = to_bytes(body, LONGEST_BODY).await.unwrap_or_default();
+    let text = |value: &header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let record = RequestRecord {
+        method: parts.method.to_string(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        origin: parts.headers.get(header::ORIGIN).map(text),
+        door,
+        headers: parts.headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect(),
+        body: String::from_utf8_lossy(&body).into_owned(),
+    };
+    city.note(record.clone());
+    record
+}
+
+fn question(uri: &Uri, record: &RequestRecord) -> Question {
+    let says_json = |(name, value): &(String, String)| name == "content-type" && value.contains("json");
+    let is_json = record.headers.iter().any(says_json);
+    Question {
+        query: Query::try_from_uri(uri).map(|Query(words)| words).unwrap_or_default(),
+        body: if is_json { serde_json::from_str(&record.body).unwrap_or_default() } else { Value::Null },
+    }
+}
+
+fn find(method: &Method, path: &str) -> Result<Call, Refusal> {
+    let name = path.strip_prefix(BASE).map(|name| name.strip_suffix('/').unwrap_or(name));
+    let mut named = CALLS.iter().filter(|(_, it, _)| Some(*it) == name).peekable();
+    let missing = if named.peek().is_some() { Fault::MethodNotAllowed } else { Fault::NotFound };
+    named.find(|(it, ..)| it == method).map(|(.., call)| *call).ok_or_else(|| Refusal::checked(vec![missing]))
+}

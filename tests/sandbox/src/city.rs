@@ -1,0 +1,71 @@
+//! What both doors share.
+
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    catalogue::Catalogue,
+    clock::Clock,
+    errors::Refusal,
+    record::RequestRecord,
+    store::{Book, Store},
+};
+
+/// The city: what it offers, what is booked, what it was asked.
+#[derive(Debug)]
+pub(crate) struct City {
+    pub(crate) clock: Clock,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) store: Store,
+    /// `http://127.0.0.1:PORT` of the pages.
+    pub(crate) portal: String,
+    /// `http://127.0.0.1:PORT` of the gateway.
+    pub(crate) gateway: String,
+    pub(crate) widget: Option<PathBuf>,
+    pub(crate) gallery: Option<PathBuf>,
+    pub(crate) files: Mutex<HashMap<String, File>>,
+    pub(crate) requests: Mutex<Vec<RequestRecord>>,
+}
+
+/// A file that a test put up.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    pub(crate) content_type: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl City {
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// The page that the links in mails lead to.
+    pub(crate) fn page(&self) -> String {
+        format!("{}/", self.portal)
+    }
+
+    /// One piece of work on the book, now.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub(crate) fn work<T>(&self, work: impl FnOnce(&Book) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        self.store.work(self.now(), work)
+    }
+
+    pub(crate) fn note(&self, request: RequestRecord) {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request);
+    }
+
+    pub(crate) fn put_file(&self, path: String, file: File) {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(path, file);
+    }
+
+    pub(crate) fn file(&self, path: &str) -> Option<File> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
+    }
+}

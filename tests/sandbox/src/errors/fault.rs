@@ -1,0 +1,127 @@
+//! The things that can be wrong, each with its code, status, type and words as recorded.
+
+use serde_json::{Value, json};
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    InvalidOfficeId,
+    InvalidServiceId,
+    InvalidServiceCount,
+    InvalidStartDate,
+    InvalidEndDate,
+    InvalidTimestamp,
+    InvalidProcessId,
+    InvalidAuthKey,
+    InvalidFamilyName,
+    InvalidEmail,
+    InvalidTelephone,
+    InvalidCustomTextfield,
+    InvalidCustomTextfield2,
+    InvalidLocationAndServiceCombination,
+    AppointmentNotAvailable,
+    AppointmentNotFound,
+    AuthKeyMismatch,
+    ProcessNotReservedAnymore,
+    ProcessNotPreconfirmedAnymore,
+    TooManyAppointmentsWithSameMail,
+    MethodNotAllowed,
+    NotFound,
+    Unknown,
+}
+
+/// Code, status, type and message.
+type Row = (&'static str, u16, &'static str, &'static str);
+
+impl Fault {
+    pub(super) fn page(self) -> Value {
+        let (code, status, kind, message) = self.row();
+        json!({ "errorCode": code, "statusCode": status, "errorType": kind, "errorMessage": message })
+    }
+
+    pub(super) fn status(self) -> u16 {
+        self.row().1
+    }
+
+    const fn row(self) -> Row {
+        match self {
+            Self::InvalidOfficeId => invalid("invalidOfficeId", "officeId should be a 32-bit integer."),
+            Self::InvalidServiceId => invalid("invalidServiceId", "serviceId should be a 32-bit integer."),
+            Self::InvalidServiceCount => {
+                invalid("invalidServiceCount", "serviceCounts should be an array of numeric values.")
+            }
+            Self::InvalidStartDate => {
+                invalid("invalidStartDate", "startDate is required and must be a valid date.")
+            }
+            Self::InvalidEndDate => {
+                invalid("invalidEndDate", "endDate is required and must be a valid date.")
+            }
+            Self::InvalidTimestamp => invalid(
+                "invalidTimestamp",
+                "Missing timestamp or invalid timestamp format. It should be a positive numeric value.",
+            ),
+            Self::InvalidProcessId => {
+                invalid("invalidProcessId", "processId should be a positive 32-bit integer.")
+            }
+            Self::InvalidAuthKey => invalid("invalidAuthKey", "authKey should be a string."),
+            Self::InvalidFamilyName => {
+                invalid("invalidFamilyName", "familyName should be a non-empty string.")
+            }
+            Self::InvalidEmail => invalid("invalidEmail", "email should be a valid email address."),
+            Self::InvalidTelephone => {
+                invalid("invalidTelephone", "telephone should be a numeric string between 7 and 15 digits.")
+            }
+            Self::InvalidCustomTextfield => invalid(
+                "invalidCustomTextfield",
+                "customTextfield must be non-empty when required and at most 250 characters \
+                 after normalization.",
+            ),
+            Self::InvalidCustomTextfield2 => invalid(
+                "invalidCustomTextfield2",
+                "customTextfield2 must be non-empty when required and at most 250 characters \
+                 after normalization.",
+            ),
+            Self::InvalidLocationAndServiceCombination => invalid(
+                "invalidLocationAndServiceCombination",
+                "The provided service(s) do not exist at the given location.",
+            ),
+            Self::AuthKeyMismatch => ("authKeyMismatch", 406, "warning", "Invalid authentication key."),
+            Self::AppointmentNotAvailable => failed(
+                "appointmentNotAvailable",
+                404,
+                "The selected appointment is unfortunately no longer available.",
+            ),
+            Self::AppointmentNotFound => failed(
+                "appointmentNotFound",
+                404,
+                "Maybe you have already canceled your appointment? Otherwise, please check that you have \
+                 used the correct link.",
+            ),
+            Self::ProcessNotReservedAnymore => {
+                failed("processNotReservedAnymore", 409, "The appointment is no longer reserved.")
+            }
+            Self::ProcessNotPreconfirmedAnymore => {
+                failed("processNotPreconfirmedAnymore", 409, "The appointment is no longer preconfirmed.")
+            }
+            Self::TooManyAppointmentsWithSameMail => failed(
+                "tooManyAppointmentsWithSameMail",
+                406,
+                "You can only book a limited number of appointments with your e-mail address. Please cancel \
+                 another appointment before you book a new one.",
+            ),
+            Self::MethodNotAllowed => failed("requestMethodNotAllowed", 405, "Request method not allowed."),
+            Self::NotFound => failed("notFound", 404, "Endpoint not found."),
+            Self::Unknown => failed("unknownError", 520, "An unknown error occurred."),
+        }
+    }
+}
+
+/// What the question got wrong.
+const fn invalid(code: &'static str, message: &'static str) -> Row {
+    (code, 400, "warning", message)
+}
+
+/// What went wrong with the answer.
+const fn failed(code: &'static str, status: u16, message: &'static str) -> Row {
+    (code, status, "error", message)
+}

@@ -1,0 +1,60 @@
+//! Refusals, in the envelope and with the codes, words and cache headers that were recorded.
+//!
+//! The API itself refuses what it can check; what the system behind it refuses comes back with other cache
+//! headers, and what nobody foresaw as `unknownError`, with 520 in the body and another status on the
+//! outside.
+
+mod fault;
+
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+pub(crate) use self::fault::Fault;
+
+/// An answer that refuses.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// By the API's own checks: fresh cache headers.
+    Checked(StatusCode, Vec<Fault>),
+    /// By the system behind it: cacheable for five minutes, without the server's time.
+    Thrown(StatusCode, Fault),
+    /// The server fell over.
+    Crashed(String),
+}
+
+impl Refusal {
+    pub(crate) fn checked(faults: Vec<Fault>) -> Self {
+        let status = faults.first().map_or(StatusCode::BAD_REQUEST, |fault| status(fault.status()));
+        Self::Checked(status, faults)
+    }
+
+    pub(crate) fn thrown(fault: Fault) -> Self {
+        Self::Thrown(status(fault.status()), fault)
+    }
+
+    /// A failure that the API has no word for: HTTP says one thing, the body another.
+    pub(crate) const fn unmapped(status: StatusCode) -> Self {
+        Self::Thrown(status, Fault::Unknown)
+    }
+
+    pub(crate) fn body(&self) -> Value {
+        match self {
+            Self::Checked(_, faults) => {
+                json!({ "errors": faults.iter().map(|it| it.page()).collect::<Vec<_>>() })
+            }
+            Self::Thrown(_, fault) => json!({ "errors": [fault.page()] }),
+            Self::Crashed(message) => json!({ "error": { "message": message, "code": 500 } }),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Crashed(error.to_string())
+    }
+}
+
+/// 520 is no registered status, yet the API sends it.
+fn status(code: u16) -> StatusCode {
+    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}

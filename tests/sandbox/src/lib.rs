@@ -1,0 +1,53 @@
+//! A stand-in for the city's appointment API, to try and to test the widget against. Never for production.
+//!
+//! It answers as a real ZMS server was recorded to answer, quirks included, and is thin on purpose: what is
+//! not here yet (captcha, rate limit, maintenance, faults, signed-in users) has its place in the map below.
+//!
+//! ```text
+//! sandbox     two doors: the portal's origin and a gateway's, both onto one city
+//! city        what both doors share: clock, catalogue, store, files, the list of questions
+//! citizen/    the API, one file a call; `CALLS` in its `mod.rs` is the table of them
+//! portal/     the pages: demonstration, outbox, widget folder, gallery, under the strict policy
+//! store/      appointments, held slots and mails in SQLite; nothing else speaks SQL
+//! catalogue, opening, slots, berlin    what can be booked and when; pure, without store and clock
+//! seed        the example city as data
+//! ```
+//!
+//! ```no_run
+//! # async fn demo() -> std::io::Result<()> {
+//! use sandbox::{Clock, Options, Sandbox};
+//!
+//! let sandbox = Sandbox::start(Options { clock: Clock::default(), ..Options::default() }).await?;
+//! println!("Open {}, and read the mails at {}/outbox", sandbox.portal(), sandbox.portal());
+//! sandbox.stop().await;
+//! # Ok(()) }
+//! ```
+//!
+//! What is absent: no real mail, no network beyond 127.0.0.1, no job that runs by itself. What a job would
+//! have done by now is done when the next question comes, so a clock that stands still is enough to test a
+//! whole day.
+
+mod berlin;
+mod catalogue;
+mod citizen;
+mod city;
+mod clock;
+mod errors;
+mod gateway;
+mod mail;
+mod opening;
+mod portal;
+mod record;
+mod sandbox;
+mod secrets;
+mod seed;
+mod slots;
+mod store;
+
+pub use crate::{
+    clock::Clock,
+    mail::{Mail, MailKind},
+    record::{AppointmentRecord, BookedService, Door, RequestRecord, Status},
+    sandbox::{Options, Sandbox},
+    seed::Seed,
+};

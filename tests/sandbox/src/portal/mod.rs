@@ -1,0 +1,75 @@
+//! The pages: a city's portal with the widget in it, the outbox, the widget's folder, the gallery.
+//!
+//! | path | what |
+//! |---|---|
+//! | `/`, `/english` | the widget in a sober page, German and English |
+//! | `/two` | two widgets on one page |
+//! | `/gateway` | the widget, its API on the other origin |
+//! | `/hostile` | the widget in a page whose styles grab everything |
+//! | `/outbox` | the mails |
+//! | `/buergertermin/…`, `/gallery/…` | folders |
+//!
+//! What a test put up stands before all of these. Everything, errors too, is sent under the same policy.
+
+mod folder;
+mod outbox;
+mod pages;
+mod policy;
+
+use axum::{
+    body::Body,
+    extract::Request,
+    http::{HeaderValue, Method, StatusCode, header},
+    response::Response,
+};
+use percent_encoding::percent_decode_str;
+
+pub(crate) use self::policy::under_policy;
+use crate::city::{City, File};
+
+/// Something to send.
+struct Page {
+    status: StatusCode,
+    file: File,
+}
+
+impl Page {
+    fn found(content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        let file = File { content_type: content_type.to_owned(), body: body.into() };
+        Self { status: StatusCode::OK, file }
+    }
+
+    fn html(body: String) -> Self {
+        Self::found("text/html; charset=utf-8", body)
+    }
+}
+
+/// Answers for a page or a file.
+pub(crate) fn answer(city: &City, request: &Request) -> Response {
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let path = percent_decode_str(request.uri().path()).decode_utf8().ok().filter(|_| is_read);
+    let page = path
+        .and_then(|path| find(city, &path))
+        .unwrap_or_else(|| Page { status: StatusCode::NOT_FOUND, ..Page::html(pages::missing()) });
+    let mut response = Response::new(Body::from(page.file.body));
+    *response.status_mut() = page.status;
+    if let Ok(content_type) = HeaderValue::from_str(&page.file.content_type) {
+        response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    }
+    response
+}
+
+fn find(city: &City, path: &str) -> Option<Page> {
+    let put_up = city.file(path).map(|file| Page { status: StatusCode::OK, file });
+    put_up.or_else(|| pages::find(city, path)).or_else(|| in_folder(city, path))
+}
+
+fn in_folder(city: &City, path: &str) -> Option<Page> {
+    let (name, rest) = path.strip_prefix('/')?.split_once('/')?;
+    let folder = match name {
+        "buergertermin" => city.widget.as_deref()?,
+        "gallery" => city.gallery.as_deref()?,
+        _ => return None,
+    };
+    folder::read(folder, rest).map(|file| Page { status: StatusCode::OK, file })
+}

@@ -1,0 +1,153 @@
+//! Starting and stopping, and what a test may look at.
+
+use std::{
+    io,
+    net::Ipv4Addr,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    extract::{Request, State},
+    response::Response,
+};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+
+use crate::{
+    catalogue::Catalogue,
+    citizen,
+    city::{City, File},
+    clock::Clock,
+    gateway,
+    mail::Mail,
+    portal,
+    record::{AppointmentRecord, Door, RequestRecord},
+    seed::Seed,
+    store::Store,
+};
+
+/// How a sandbox is set up. All of it has a default.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The pages' port; 0 for a free one.
+    pub portal_port: u16,
+    /// The gateway's port; 0 for a free one.
+    pub gateway_port: u16,
+    /// The folder with the built widget, served under `/buergertermin/`.
+    pub widget: Option<PathBuf>,
+    /// A folder served under `/gallery/`.
+    pub gallery: Option<PathBuf>,
+    /// The time that it goes by.
+    pub clock: Clock,
+    /// The city that it plays.
+    pub seed: Seed,
+}
+
+/// A running sandbox. Dropping it stops it.
+#[derive(Debug)]
+pub struct Sandbox {
+    city: Arc<City>,
+    stop: watch::Sender<()>,
+    doors: [JoinHandle<io::Result<()>>; 2],
+}
+
+impl Sandbox {
+    /// Starts a sandbox on 127.0.0.1, on the tokio runtime that this is called on.
+    ///
+    /// # Errors
+    /// When a port is taken, or the seed is no city.
+    pub async fn start(options: Options) -> io::Result<Self> {
+        let portal = TcpListener::bind((Ipv4Addr::LOCALHOST, options.portal_port)).await?;
+        let gateway = TcpListener::bind((Ipv4Addr::LOCALHOST, options.gateway_port)).await?;
+        let city = Arc::new(City {
+            catalogue: Catalogue::read(options.seed.text())?,
+            store: Store::open().map_err(io::Error::other)?,
+            portal: format!("http://{}", portal.local_addr()?),
+            gateway: format!("http://{}", gateway.local_addr()?),
+            clock: options.clock,
+            widget: options.widget,
+            gallery: options.gallery,
+            files: Mutex::default(),
+            requests: Mutex::default(),
+        });
+        let (stop, _) = watch::channel(());
+        let doors = [
+            tokio::spawn(keep_open(portal, Arc::clone(&city), Door::Portal, stop.subscribe())),
+            tokio::spawn(keep_open(gateway, Arc::clone(&city), Door::Gateway, stop.subscribe())),
+        ];
+        Ok(Self { city, stop, doors })
+    }
+
+    /// The origin of the pages, `http://127.0.0.1:PORT`. The API answers here as well.
+    #[must_use]
+    pub fn portal(&self) -> String {
+        self.city.portal.clone()
+    }
+
+    /// The other origin, where the same API answers with a gateway's CORS headers.
+    #[must_use]
+    pub fn gateway(&self) -> String {
+        self.city.gateway.clone()
+    }
+
+    /// The clock, to be moved.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.city.clock
+    }
+
+    /// Everything in the database: what is reserved, booked, or cancelled.
+    #[must_use]
+    pub fn appointments(&self) -> Vec<AppointmentRecord> {
+        self.city.work(|book| Ok(book.all()?)).unwrap_or_default()
+    }
+
+    /// The mails that would have gone out, the oldest first.
+    #[must_use]
+    pub fn mails(&self) -> Vec<Mail> {
+        self.city.work(|book| Ok(book.mails()?)).unwrap_or_default()
+    }
+
+    /// All questions to the API so far.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        self.city.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts up a page or a file, in place of what else would be at this path.
+    pub fn put_file(&self, path: &str, content_type: &str, body: impl Into<Vec<u8>>) {
+        self.city
+            .put_file(path.to_owned(), File { content_type: content_type.to_owned(), body: body.into() });
+    }
+
+    /// Stops answering. Connections that will not end are left to themselves after a second.
+    pub async fn stop(self) {
+        let Self { city: _, stop, doors } = self;
+        drop(stop);
+        for door in doors {
+            tokio::time::timeout(Duration::from_secs(1), door).await.ok();
+        }
+    }
+}
+
+async fn keep_open(
+    listener: TcpListener,
+    city: Arc<City>,
+    door: Door,
+    mut stop: watch::Receiver<()>,
+) -> io::Result<()> {
+    let router = Router::new().fallback(answer).with_state((city, door));
+    // The channel is never written to: it ends when the sandbox is dropped.
+    axum::serve(listener, router).with_graceful_shutdown(async move { drop(stop.changed().await) }).await
+}
+
+async fn answer(State((city, door)): State<(Arc<City>, Door)>, request: Request) -> Response {
+    let response = match door {
+        Door::Portal if citizen::is_asked(request.uri()) => citizen::answer(&city, door, request).await,
+        Door::Portal => portal::answer(&city, &request),
+        Door::Gateway => gateway::answer(&city, request).await,
+    };
+    portal::under_policy(&city, response)
+}

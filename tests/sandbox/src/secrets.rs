@@ -1,0 +1,43 @@
+//! Numbers and keys that nobody can guess.
+
+use std::fmt::Write as _;
+
+/// Random bytes from the system.
+pub(crate) fn bytes<const LENGTH: usize>() -> [u8; LENGTH] {
+    let mut bytes = [0; LENGTH];
+    // A system without randomness gives keys of zeros: good enough for a stand-in, and no reason to stop.
+    getrandom::fill(&mut bytes).unwrap_or_default();
+    bytes
+}
+
+/// A key as the API gives it: 64 lower-case hex digits.
+pub(crate) fn auth_key() -> String {
+    bytes::<32>().iter().fold(String::with_capacity(64), |mut key, byte| {
+        write!(key, "{byte:02x}").unwrap_or_default();
+        key
+    })
+}
+
+/// A number of six digits.
+pub(crate) fn six_digits() -> u32 {
+    100_000 + u32::from_le_bytes(bytes()) % 900_000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_has_64_hex_digits_and_is_never_the_same() {
+        let key = auth_key();
+
+        assert_eq!(key.len(), 64);
+        assert!(key.chars().all(|it| matches!(it, '0'..='9' | 'a'..='f')));
+        assert_ne!(key, auth_key());
+    }
+
+    #[test]
+    fn a_process_has_a_number_of_six_digits() {
+        assert!((100_000..1_000_000).contains(&six_digits()));
+    }
+}

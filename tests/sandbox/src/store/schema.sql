@@ -1,0 +1,46 @@
+PRAGMA foreign_keys = ON;
+
+CREATE TABLE appointments (
+  process_id INTEGER PRIMARY KEY,
+  auth_key TEXT NOT NULL,
+  status TEXT NOT NULL,
+  office_id INTEGER NOT NULL,
+  services TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  slot_count INTEGER NOT NULL,
+  family_name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  telephone TEXT NOT NULL,
+  custom_textfield TEXT NOT NULL,
+  custom_textfield2 TEXT NOT NULL,
+  display_number TEXT NOT NULL,
+  reserved_at INTEGER NOT NULL,
+  -- The second at which the job removes it; null for what stands.
+  ends_at INTEGER
+);
+
+-- The primary key is the promise: one slot of one desk belongs to one appointment.
+CREATE TABLE held_slots (
+  office_id INTEGER NOT NULL,
+  slot INTEGER NOT NULL,
+  workstation INTEGER NOT NULL,
+  process_id INTEGER NOT NULL REFERENCES appointments ON DELETE CASCADE,
+  -- The second at which the job gives it back; null while the appointment stands.
+  free_at INTEGER,
+  PRIMARY KEY (office_id, slot, workstation)
+) WITHOUT ROWID;
+
+CREATE TABLE display_numbers (
+  scope_id INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL
+);
+
+CREATE TABLE mails (
+  id INTEGER PRIMARY KEY,
+  recipient TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  links TEXT NOT NULL,
+  body TEXT NOT NULL,
+  sent_at INTEGER NOT NULL
+);

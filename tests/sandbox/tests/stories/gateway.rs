@@ -1,0 +1,87 @@
+//! The API seen from another origin.
+
+use sandbox::Door;
+use serde_json::json;
+
+use crate::{
+    client::{Answer, send},
+    town::Town,
+};
+
+const PATH: &str = "/api/citizen/reserve-appointment/";
+
+fn preflight(town: &Town, origin: &str) -> Answer {
+    let headers = [("Origin", origin), ("Access-Control-Request-Method", "POST")];
+    send(&town.it().gateway(), "OPTIONS", PATH, &headers, "")
+}
+
+#[test]
+fn the_portals_pages_may_ask_the_gateway() {
+    let town = Town::open();
+    let portal = town.it().portal();
+
+    let allowed = preflight(&town, &portal);
+
+    assert_eq!(allowed.status, 204);
+    assert_eq!(allowed.header("Access-Control-Allow-Origin"), Some(portal.as_str()));
+    assert_eq!(allowed.header("Access-Control-Allow-Methods"), Some("*"));
+    assert_eq!(allowed.header("Access-Control-Allow-Headers"), Some("*"));
+    assert_eq!(allowed.header("Access-Control-Max-Age"), Some("86400"));
+}
+
+#[test]
+fn a_foreign_page_may_not_read_the_answer() {
+    let town = Town::open();
+
+    let answer = preflight(&town, "https://evil.example");
+
+    assert_eq!(answer.header("Access-Control-Allow-Origin"), None);
+    assert_eq!(answer.header("Access-Control-Allow-Methods"), Some("*"));
+}
+
+#[test]
+fn both_doors_lead_to_the_same_city() {
+    let town = Town::open();
+    let erika = town.reserved();
+    let (number, key) = (&erika.process["processId"], erika.process["authKey"].as_str().unwrap());
+    let path = format!("/api/citizen/appointment/?processId={number}&authKey={key}");
+    let portal = town.it().portal();
+
+    let answer = send(&town.it().gateway(), "GET", &path, &[("Origin", &portal)], "");
+
+    assert_eq!(answer.json()["processId"], *number);
+    assert_eq!(answer.header("Access-Control-Allow-Origin"), Some(portal.as_str()));
+}
+
+#[test]
+fn the_gateway_has_no_pages() {
+    let town = Town::open();
+
+    assert_eq!(send(&town.it().gateway(), "GET", "/", &[], "").refusal(), (404, "notFound".to_owned()));
+}
+
+#[test]
+fn every_question_to_the_api_is_noted() {
+    let town = Town::open();
+    town.page("/");
+    town.get("offices-and-services/?x=1");
+    preflight(&town, "https://evil.example");
+
+    let requests = town.it().requests();
+
+    assert_eq!(requests.len(), 2, "pages are not questions");
+    assert_eq!(requests[0].path, "/api/citizen/offices-and-services/");
+    assert_eq!(requests[0].query, "x=1");
+    assert_eq!((requests[0].door, requests[1].door), (Door::Portal, Door::Gateway));
+    assert_eq!(requests[1].method, "OPTIONS");
+    assert_eq!(requests[1].origin.as_deref(), Some("https://evil.example"));
+}
+
+#[test]
+fn a_call_that_does_not_exist_is_refused_in_the_apis_own_words() {
+    let town = Town::open();
+
+    assert_eq!(town.get("nope/").refusal(), (404, "notFound".to_owned()));
+    let wrong = town.post("offices-and-services", &json!({}));
+    assert_eq!(wrong.refusal(), (405, "requestMethodNotAllowed".to_owned()));
+}

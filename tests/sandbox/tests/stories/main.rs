@@ -1,0 +1,22 @@
+//! Stories about booking, told over real HTTP, and the recorded session of a real server, played again.
+
+#[cfg(test)]
+mod calendar;
+#[cfg(test)]
+mod client;
+#[cfg(test)]
+mod contact;
+#[cfg(test)]
+mod counter_appointment;
+#[cfg(test)]
+mod gateway;
+#[cfg(test)]
+mod holds;
+#[cfg(test)]
+mod pages;
+#[cfg(test)]
+mod replay;
+#[cfg(test)]
+mod shapes;
+#[cfg(test)]
+mod town;
