@@ -1,7 +1,7 @@
 //! The languages, and what each of them does differently.
 
 /// A language of the widget.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lang {
     /// German, the language that is compiled in.
     De,

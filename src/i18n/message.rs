@@ -40,7 +40,7 @@ macro_rules! messages {
         pub enum Message { $( $(#[$doc])* $name $( { $($arg: $type),+ } )? ),+ }
 
         /// A message without its arguments: what a language has a text for.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[expect(missing_docs, reason = "a row of names needs no doc each")]
         pub enum Key { $( $(#[$doc])* $name ),+ }
 

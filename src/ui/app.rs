@@ -2,7 +2,7 @@
 
 use super::{
     Scene, Shell, pages,
-    parts::{button::plain_button, heading::tag, help::help},
+    parts::{button::plain_button, fresh::fresh, heading::tag, help::help},
 };
 use crate::{
     booking::{Booking, Event, Step},
@@ -15,16 +15,14 @@ use leptos::{
 
 /// Everything inside the frame.
 pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>, shell: Shell) -> AnyView {
-    let body = move || {
-        let scene = Scene { booking, words: words.get(), shell: shell.clone() };
-        let page = {
-            let scene = scene.clone();
-            // A page is its kind and its heading: when one of them changes, another page is built.
-            let key = scene.memo(|it| (it.kind(), it.heading().key()));
-            move || pages::page(&scene, key.get().0)
-        };
-        (help(&scene), div().class("bt-page").child(page), eraser(&scene)).into_any()
-    };
+    let lang = Memo::new(move |_| words.with(Words::lang));
+    let body = fresh(
+        move || lang.get(),
+        move |_| {
+            let scene = Scene { booking, words: words.get_untracked(), shell: shell.clone() };
+            (help(&scene), div().class("bt-page").child(page(&scene)), eraser(&scene)).into_any()
+        },
+    );
     div()
         .class("bt")
         .lang(move || words.with(|it| it.lang().code()))
@@ -32,6 +30,13 @@ pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>,
         .translate("no")
         .child((body, p().class("bt-visually-hidden").role("status").child(move || said.get())))
         .into_any()
+}
+
+/// The page. It is its kind and its heading: when one of them changes, another page is built.
+fn page(scene: &Scene) -> AnyView {
+    let key = scene.memo(|it| (it.kind(), it.heading().key()));
+    let scene = scene.clone();
+    fresh(move || key.get(), move |(kind, _)| pages::page(&scene, kind))
 }
 
 /// "Angaben löschen", on every page that has answers to delete.

@@ -5,6 +5,7 @@ pub(super) mod button;
 pub(super) mod choices;
 pub(super) mod errors;
 pub(super) mod field;
+pub(super) mod fresh;
 pub(super) mod heading;
 pub(super) mod help;
 pub(super) mod icon;

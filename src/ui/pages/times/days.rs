@@ -101,6 +101,16 @@ fn closed(scene: &Scene, date: NaiveDate, words: &Message, asking: bool) -> AnyV
         .into_any()
 }
 
+/// A day is made anew when this changes.
+pub(super) fn key(day: &Day) -> (NaiveDate, Vec<Slot>, bool) {
+    let (slots, asking) = match &day.times {
+        DayTimes::Open(slots) => (slots.clone(), false),
+        DayTimes::Asking(_) => (Vec::new(), true),
+        DayTimes::Closed | DayTimes::Failed(_) => (Vec::new(), false),
+    };
+    (day.date, slots, asking)
+}
+
 /// The id of a time's radio button.
 pub(super) fn slot_id(slot: Slot) -> String {
     format!("time-{}-{}", slot.office.0, slot.start.timestamp())

@@ -3,7 +3,7 @@
 use super::outcomes::ways_on;
 use crate::{
     booking::{
-        Booking, Calendar, Event, Slot, Step, Times, TimesNotice,
+        Booking, Event, Problem, Slot, Step, Times, TimesNotice,
         step::Days,
         time::{office_day, office_time},
     },
@@ -13,6 +13,7 @@ use crate::{
         parts::{
             button::{action_button, continue_button},
             errors::{Mistake, alert_box, error_summary},
+            fresh::{each_fresh, fresh},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, question},
             note::{Tone, note, under_way},
@@ -95,46 +96,71 @@ fn first_time(booking: &Booking) -> String {
 
 /// The days, once they are here; or why they are not.
 fn choice(scene: &Scene) -> AnyView {
-    let shown = scene.memo(|it| match &it.step {
-        Step::Times(times) => {
-            Some((times.days.clone(), times.shown, it.fitting_hold().map(|it| it.reservation.slot)))
-        }
+    let state = scene.memo(|it| match &it.step {
+        Step::Times(Times { days: Days::Open(_), .. }) => Some(Ok(())),
+        Step::Times(Times { days: Days::Failed(problem), .. }) => Some(Err(*problem)),
         _ => None,
     });
     let scene = scene.clone();
-    (move || match shown.get() {
-        Some((Days::Open(calendar), count, own)) => Some(form(&scene, &calendar, count, own)),
-        Some((Days::Failed(problem), _, _)) => {
-            let heading = p().class("bt-lead").child(scene.say(&problem.heading()));
-            let advice = paragraph(scene.say(&problem.advice()));
-            Some((heading, advice, ways(&scene, ways_on(&scene, problem))).into_any())
-        }
-        _ => None,
-    })
-    .into_any()
+    fresh(
+        move || state.get(),
+        move |state| match state {
+            Some(Ok(())) => form(&scene),
+            Some(Err(problem)) => failed(&scene, problem),
+            None => ().into_any(),
+        },
+    )
 }
 
-fn form(scene: &Scene, calendar: &Calendar, count: usize, own: Option<Slot>) -> AnyView {
-    let listed: Vec<AnyView> = calendar.days.iter().take(count).map(|it| days::day(scene, it)).collect();
-    let more = (calendar.days.len() > count).then(|| {
-        let label = scene.say(&Message::MoreDays);
-        div().class("bt-actions").child(action_button(
-            scene,
-            "bt-button bt-button--secondary",
-            label,
-            Event::MoreDaysWanted,
-        ))
-    });
-    let own = own.map(|it| days::own_time(scene, it));
+fn failed(scene: &Scene, problem: Problem) -> AnyView {
+    let heading = p().class("bt-lead").child(scene.say(&problem.heading()));
+    let advice = paragraph(scene.say(&problem.advice()));
+    (heading, advice, ways(scene, ways_on(scene, problem))).into_any()
+}
+
+fn form(scene: &Scene) -> AnyView {
     question(
         scene,
         vec![
-            div().class("bt-days").child((own, listed)).into_any(),
-            more.into_any(),
+            div().class("bt-days").child((own(scene), listed(scene))).into_any(),
+            more(scene),
             note(Tone::Info, None, scene.say(&Message::TimesNote)),
             continue_button(scene),
         ],
     )
+}
+
+/// The time that is held already.
+fn own(scene: &Scene) -> AnyView {
+    let slot = scene.memo(|it| it.fitting_hold().map(|it| it.reservation.slot));
+    let scene = scene.clone();
+    fresh(move || slot.get(), move |slot| slot.map(|it| days::own_time(&scene, it)).into_any())
+}
+
+/// The days that are listed; one whose times have come is made anew, the others stay.
+fn listed(scene: &Scene) -> AnyView {
+    let days = scene.memo(|it| match &it.step {
+        Step::Times(Times { days: Days::Open(calendar), shown, .. }) => {
+            calendar.days.iter().take(*shown).cloned().collect()
+        }
+        _ => Vec::new(),
+    });
+    let scene = scene.clone();
+    each_fresh(move || days.get(), days::key, move |it| days::day(&scene, &it))
+}
+
+fn more(scene: &Scene) -> AnyView {
+    let more = scene.memo(|it| {
+        matches!(&it.step, Step::Times(Times { days: Days::Open(calendar), shown, .. }) if calendar.days.len() > *shown)
+    });
+    let scene = scene.clone();
+    (move || {
+        more.get().then(|| {
+            let (class, label) = ("bt-button bt-button--secondary", scene.say(&Message::MoreDays));
+            div().class("bt-actions").child(action_button(&scene, class, label, Event::MoreDaysWanted))
+        })
+    })
+    .into_any()
 }
 
 /// Nothing free: an outcome with ways on.
