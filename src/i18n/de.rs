@@ -43,7 +43,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Continue => "Weiter",
         Key::EraseButton => "Angaben löschen",
         Key::ErrorPrefix => "Fehler: ",
-        Key::ErrorsHeading => "[Eine Angabe stimmt|{count} Angaben stimmen] noch nicht",
+        Key::ErrorsHeading => "Bitte sehen Sie [eine Angabe|{count} Angaben] noch einmal an",
         Key::ErrorsKept => "Alles andere haben wir behalten.",
         Key::Optional => "(freiwillig)",
         Key::TryAgain => "Noch einmal versuchen",

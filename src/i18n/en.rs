@@ -43,7 +43,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Continue => "Continue",
         Key::EraseButton => "Delete my answers",
         Key::ErrorPrefix => "Error: ",
-        Key::ErrorsHeading => "[One answer needs|{count} answers need] another look",
+        Key::ErrorsHeading => "Please look at [one answer|{count} answers] again",
         Key::ErrorsKept => "We have kept everything else.",
         Key::Optional => "(optional)",
         Key::TryAgain => "Try again",

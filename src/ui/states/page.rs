@@ -1,0 +1,27 @@
+//! A named state as HTML: what stands inside the shadow root's frame.
+
+use super::{StateName, city};
+use crate::{
+    i18n::{Lang, Words, export},
+    ui::{Shell, app},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The HTML of a state in a language.
+#[must_use]
+pub fn html(name: StateName, lang: Lang) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let words = Words::load(lang, &export(lang)).unwrap_or_else(|_| Words::german());
+        let shell = Shell {
+            config: Arc::new(city::config()),
+            heading_level: 2,
+            dispatch: Callback::new(|_| {}),
+            choose_language: Callback::new(|_| {}),
+            focus: Callback::new(|_| {}),
+        };
+        let booking = Signal::stored(name.example());
+        app(booking, Signal::stored(words), Signal::stored(String::new()), shell).to_html()
+    })
+}
