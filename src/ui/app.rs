@@ -1,17 +1,16 @@
 //! The whole widget: help, the page, the way to delete everything, the live region.
 
 use super::{
-    Scene, Shell, pages,
+    Scene, Shell,
+    dom::{div, element, live, p, together},
+    pages,
     parts::{button::plain_button, fresh::fresh, heading::tag, help::help},
 };
 use crate::{
     booking::{Booking, Event, Step},
     i18n::{Message, Words},
 };
-use leptos::{
-    html::{self, div, p},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 /// Everything inside the frame.
 pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>, shell: Shell) -> AnyView {
@@ -20,15 +19,15 @@ pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>,
         move || lang.get(),
         move |_| {
             let scene = Scene { booking, words: words.get_untracked(), shell: shell.clone() };
-            (help(&scene), div().class("bt-page").child(page(&scene)), eraser(&scene)).into_any()
+            together((help(&scene), div().class("bt-page").child(page(&scene)), eraser(&scene)))
         },
     );
     div()
         .class("bt")
-        .lang(move || words.with(|it| it.lang().code()))
-        .dir(move || words.with(|it| it.lang().direction().attribute()))
-        .translate("no")
-        .child((body, p().class("bt-visually-hidden").role("status").child(move || said.get())))
+        .live_attr("lang", move || Some(words.with(|it| it.lang().code().to_owned())))
+        .live_attr("dir", move || Some(words.with(|it| it.lang().direction().attribute().to_owned())))
+        .attr("translate", "no")
+        .child((body, p().class("bt-visually-hidden").attr("role", "status").child(live(move || said.get()))))
         .into_any()
 }
 
@@ -45,28 +44,26 @@ fn eraser(scene: &Scene) -> AnyView {
         !matches!(it.step, Step::Activation { .. } | Step::Booked(_) | Step::Link(_) | Step::Erase(_))
     });
     let scene = scene.clone();
-    (move || {
+    live(move || {
         shown.get().then(|| {
             let label = scene.say(&Message::EraseButton);
             p().class("bt-erase").child(plain_button(&scene, "bt-link", label, Event::EraseWanted))
         })
     })
-    .into_any()
 }
 
 /// The configuration is wrong: a clear message, and below it what the portal wrote inside the element.
 pub fn broken(words: Signal<Words>, level: u8) -> AnyView {
-    let body = move || {
+    let body = live(move || {
         words.with(|it| {
-            let title =
-                html::custom(tag(level)).class("bt-heading").child(it.say(&Message::MisconfiguredHeading));
+            let title = element(tag(level)).class("bt-heading").child(it.say(&Message::MisconfiguredHeading));
             (title, p().class("bt-lead").child(it.say(&Message::MisconfiguredAdvice)))
         })
-    };
+    });
     div()
         .class("bt")
-        .lang(move || words.with(|it| it.lang().code()))
-        .dir(move || words.with(|it| it.lang().direction().attribute()))
+        .live_attr("lang", move || Some(words.with(|it| it.lang().code().to_owned())))
+        .live_attr("dir", move || Some(words.with(|it| it.lang().direction().attribute().to_owned())))
         .child(body)
         .into_any()
 }

@@ -9,6 +9,7 @@
 //! - No rule stands here either: whatever a page may show is in [`crate::booking`].
 
 mod app;
+mod dom;
 mod pages;
 mod parts;
 mod scene;

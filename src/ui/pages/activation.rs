@@ -5,6 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
+        dom::{li, ul},
         parts::{
             appointment::{remarks, reserved, ticket},
             heading::page_heading,
@@ -14,10 +15,7 @@ use crate::{
         },
     },
 };
-use leptos::{
-    html::{li, ul},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 /// The mail is on its way.
 pub(super) fn activation(scene: &Scene) -> AnyView {

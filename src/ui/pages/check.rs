@@ -9,6 +9,7 @@ use crate::{
     i18n::{FullDay, Message},
     ui::{
         Scene,
+        dom::{a, br, live, p, section, together},
         parts::{
             button::{action_button, submit},
             errors::alert_box,
@@ -20,10 +21,7 @@ use crate::{
         },
     },
 };
-use leptos::{
-    html::{a, br, p, section},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
     // Without a hold and a contact nobody gets here; should it happen, the way back is there.
@@ -48,7 +46,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 fn failure(scene: &Scene) -> AnyView {
     let problem = scene.memo(|it| if let Step::Check(check) = &it.step { check.problem } else { None });
     let scene = scene.clone();
-    (move || problem.get().map(|it| failed(&scene, it))).into_any()
+    live(move || problem.get().map(|it| failed(&scene, it)))
 }
 
 fn failed(scene: &Scene, problem: Problem) -> AnyView {
@@ -90,7 +88,7 @@ fn appointment(scene: &Scene, hold: &Hold) -> AnyView {
 fn when(scene: &Scene, hold: &Hold) -> AnyView {
     let start = hold.reservation.slot.start;
     let day = scene.say(&Message::WhenDay { day: FullDay(office_day(start)) });
-    (day, ",", br(), scene.say(&Message::SlotTime { time: office_time(start) })).into_any()
+    together((day, ",", br(), scene.say(&Message::SlotTime { time: office_time(start) })))
 }
 
 fn reached(scene: &Scene, contact: &Contact) -> AnyView {
@@ -142,13 +140,18 @@ fn all_of_it(scene: &Scene, hold: &Hold) -> AnyView {
     let (service, office) =
         scene.now(|it| (it.service().map(|it| it.name.clone()), it.office().map(|it| it.name.clone())));
     let what = [service, office].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    (when, ", ", citys(what)).into_any()
+    together((when, ", ", citys(what)))
 }
 
 fn privacy(scene: &Scene) -> AnyView {
     let link = scene.shell.config.links.privacy.clone().map(|it| {
-        p().child(a().class("bt-link").href(it).target("_blank").child(scene.say(&Message::PrivacyLink)))
-            .into_any()
+        p().child(
+            a().class("bt-link")
+                .attr("href", it)
+                .attr("target", "_blank")
+                .child(scene.say(&Message::PrivacyLink)),
+        )
+        .into_any()
     });
     let content = [Some(paragraph(scene.say(&Message::PrivacyText))), link];
     part(scene, "privacy", scene.say(&Message::PrivacyHeading), content.into_iter().flatten().collect())

@@ -5,6 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
+        dom::div,
         parts::{
             button::action_button,
             heading::page_heading,
@@ -12,7 +13,7 @@ use crate::{
         },
     },
 };
-use leptos::{html::div, prelude::*};
+use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
     let yes = action_button(

@@ -6,6 +6,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
+        dom::p,
         parts::{
             appointment::{remarks, reserved, ticket},
             heading::page_heading,
@@ -16,7 +17,7 @@ use crate::{
         },
     },
 };
-use leptos::{html::p, prelude::*};
+use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
     let state = scene.now(|it| if let Step::Link(link) = &it.step { Some(link.state.clone()) } else { None });

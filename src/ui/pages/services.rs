@@ -6,6 +6,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
+        dom::{live, span, together},
         parts::{
             button::continue_button,
             choices::{Choice, choices},
@@ -17,7 +18,7 @@ use crate::{
         },
     },
 };
-use leptos::{html::span, prelude::*};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
@@ -25,11 +26,10 @@ pub(super) fn page(scene: &Scene) -> AnyView {
     let loading = scene.say(&Message::ServicesLoading);
     let waiting = Memo::new(move |_| catalogue.get().is_none().then(|| loading.clone()));
     let scene = scene.clone();
-    let list = move || {
+    live(move || {
         let content = catalogue.get().map_or_else(|| vec![page_heading(&scene)], |it| list(&scene, &it));
-        framed(&scene, vec![content.into_any(), under_way(waiting)])
-    };
-    list.into_any()
+        framed(&scene, vec![together(content), under_way(waiting)])
+    })
 }
 
 fn list(scene: &Scene, catalogue: &Arc<Catalogue>) -> Vec<AnyView> {
@@ -51,7 +51,7 @@ fn option(scene: &Scene, catalogue: &Catalogue, service: &Service) -> Choice {
     });
     Choice {
         id: id(service),
-        label: (citys(service.name.clone()), duration).into_any(),
+        label: together((citys(service.name.clone()), duration)),
         hint: None,
         checked: scene.now(|it| it.answers.service) == Some(service.id),
         event: Event::ServicePicked(service.id),

@@ -6,6 +6,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
+        dom::p,
         parts::{
             button::{continue_button, submit},
             choices::{Choice, choices},
@@ -16,7 +17,7 @@ use crate::{
         },
     },
 };
-use leptos::{html::p, prelude::*};
+use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
     let missing = scene.memo(|it| matches!(it.step, Step::Way { missing: true }));
@@ -66,7 +67,7 @@ pub(super) fn unsure(scene: &Scene) -> AnyView {
 /// The city's sentence, marked with its language; ours where it has none.
 pub(super) fn citys_or(scene: &Scene, text: Option<&crate::config::LocalText>, ours: &Message) -> AnyView {
     match text.map(|it| it.get(scene.words.lang())) {
-        Some((text, lang)) => p().lang(lang.code()).child(text.to_owned()).into_any(),
+        Some((text, lang)) => p().attr("lang", lang.code()).child(text.to_owned()).into_any(),
         None => p().child(scene.say(ours)).into_any(),
     }
 }

@@ -12,12 +12,12 @@ use crate::{
         time::{office_day, office_time},
     },
     i18n::{FullDay, Message},
-    ui::Scene,
+    ui::{
+        Scene,
+        dom::{br, div, p, strong, together},
+    },
 };
-use leptos::{
-    html::{br, div, p, strong},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 /// It stands: day, time, place and number, large.
 pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView {
@@ -54,8 +54,7 @@ pub(in crate::ui) fn reserved(scene: &Scene, appointment: &Appointment) -> AnyVi
 fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
     let day = FullDay(office_day(appointment.start));
     let time = office_time(appointment.start);
-    let lines = (scene.say(&Message::WhenDay { day }), ",", br(), scene.say(&Message::SlotTime { time }));
-    lines.into_any()
+    together((scene.say(&Message::WhenDay { day }), ",", br(), scene.say(&Message::SlotTime { time })))
 }
 
 fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {

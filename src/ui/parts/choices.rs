@@ -1,12 +1,14 @@
 //! A question with answers of which one is chosen.
 
 use super::{errors::field_error, heading::page_heading};
-use crate::{booking::Event, ui::Scene};
-use leptos::{
-    ev,
-    html::{div, fieldset, input, label, legend, p},
-    prelude::*,
+use crate::{
+    booking::Event,
+    ui::{
+        Scene,
+        dom::{div, fieldset, input, label, legend, p},
+    },
 };
+use leptos::prelude::*;
 
 /// One of the answers.
 pub(in crate::ui) struct Choice {
@@ -46,7 +48,7 @@ pub(in crate::ui) fn choices(
     let rows: Vec<AnyView> = options.into_iter().map(|it| row(scene, name, it)).collect();
     fieldset()
         .class("bt-group")
-        .attr("aria-describedby", described)
+        .live_attr("aria-describedby", described)
         .child((
             legend().child(page_heading(scene)),
             hint,
@@ -60,16 +62,16 @@ fn row(scene: &Scene, name: &'static str, choice: Choice) -> AnyView {
     let Choice { id, label: text, hint, checked, event } = choice;
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
     let radio = input()
-        .r#type("radio")
+        .attr("type", "radio")
         .id(id.clone())
-        .name(name)
-        .value(id.clone())
-        .checked(checked)
+        .attr("name", name)
+        .attr("value", id.clone())
+        .attr("checked", checked)
         .attr("aria-describedby", hint_id.clone())
-        .on(ev::change, scene.telling(event));
+        .on("change", scene.telling(event));
     let hint = hint.map(|it| p().class("bt-choice__hint").id(hint_id).child(it));
     div()
         .class("bt-choice")
-        .child((radio, label().class("bt-choice__label").r#for(id).child(text), hint))
+        .child((radio, label().class("bt-choice__label").attr("for", id).child(text), hint))
         .into_any()
 }

@@ -4,12 +4,14 @@ use super::{
     heading::{Depth, heading},
     icon::{Icon, icon},
 };
-use crate::{i18n::Message, ui::Scene};
-use leptos::{
-    ev,
-    html::{a, div, li, p, span, ul},
-    prelude::*,
+use crate::{
+    i18n::Message,
+    ui::{
+        Scene,
+        dom::{a, div, li, live, p, span, ul},
+    },
 };
+use leptos::prelude::*;
 
 /// A mistake: which field it is at, and what to do.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,7 +29,7 @@ pub(in crate::ui) struct Mistake {
 /// - Each entry leads to its field. The links do not change the address: the hash belongs to the portal.
 pub(in crate::ui) fn error_summary(scene: &Scene, mistakes: Memo<Vec<Mistake>>) -> AnyView {
     let scene = scene.clone();
-    (move || {
+    live(move || {
         let mistakes = mistakes.get();
         (!mistakes.is_empty()).then(|| {
             let count = u32::try_from(mistakes.len()).unwrap_or(u32::MAX);
@@ -38,20 +40,19 @@ pub(in crate::ui) fn error_summary(scene: &Scene, mistakes: Memo<Vec<Mistake>>) 
                 title,
                 vec![
                     p().child(scene.say(&Message::ErrorsKept)).into_any(),
-                    ul().class("bt-errors__list").role("list").child(entries).into_any(),
+                    ul().class("bt-errors__list").attr("role", "list").child(entries).into_any(),
                 ],
             )
         })
     })
-    .into_any()
 }
 
 /// A box on top that takes the focus: mistakes, or a failure.
 pub(in crate::ui) fn alert_box(scene: &Scene, title: String, content: Vec<AnyView>) -> AnyView {
     div()
         .class("bt-errors")
-        .tabindex("-1")
-        .role("group")
+        .attr("tabindex", "-1")
+        .attr("role", "group")
         .attr("aria-labelledby", "errors")
         .attr("data-bt-focus", "errors")
         .child((heading(scene, Depth::Page, "bt-errors__title", Some("errors"), title), content))
@@ -63,8 +64,8 @@ fn entry(scene: &Scene, mistake: Mistake) -> AnyView {
     let Mistake { field, text } = mistake;
     let href = format!("#{field}");
     let link = a()
-        .href(href)
-        .on(ev::click, move |it| {
+        .attr("href", href)
+        .on("click", move |it| {
             it.prevent_default();
             focus.run(field.clone());
         })
@@ -75,7 +76,7 @@ fn entry(scene: &Scene, mistake: Mistake) -> AnyView {
 /// The sentence at a field; nothing while nothing is wrong.
 pub(in crate::ui) fn field_error(scene: &Scene, id: String, error: Memo<Option<String>>) -> AnyView {
     let prefix = scene.say(&Message::ErrorPrefix);
-    (move || {
+    live(move || {
         error.get().map(|text| {
             let prefix = span().class("bt-visually-hidden").child(prefix.clone());
             p().class("bt-field__error")
@@ -83,5 +84,4 @@ pub(in crate::ui) fn field_error(scene: &Scene, id: String, error: Memo<Option<S
                 .child((icon(Icon::Mistake), span().child((prefix, text))))
         })
     })
-    .into_any()
 }

@@ -1,12 +1,14 @@
 //! A text field.
 
 use super::errors::field_error;
-use crate::{i18n::Message, ui::Scene};
-use leptos::{
-    ev,
-    html::{div, input, label, p, span},
-    prelude::*,
+use crate::{
+    i18n::Message,
+    ui::{
+        Scene,
+        dom::{div, input, label, p, span, typed},
+    },
 };
+use leptos::prelude::*;
 
 /// What a text field is.
 pub(in crate::ui) struct TextField {
@@ -37,7 +39,7 @@ pub(in crate::ui) fn text_field(
     scene: &Scene,
     field: TextField,
     error: Memo<Option<String>>,
-    typed: impl Fn(String) + 'static,
+    happened: impl Fn(String) + 'static,
 ) -> AnyView {
     let TextField { id, kind, label: text, hint, required, autocomplete, value } = field;
     let has_hint = hint.is_some();
@@ -50,20 +52,22 @@ pub(in crate::ui) fn text_field(
         (!required).then(|| (" ", span().class("bt-field__optional").child(scene.say(&Message::Optional))));
     let input = input()
         .class("bt-field__input bt-field__input--medium")
-        .r#type(kind)
+        .attr("type", kind)
         .id(id)
-        .name(id)
-        .value(value)
-        .required(required)
+        .attr("name", id)
+        .attr("value", value)
+        .attr("required", required)
         .attr("autocomplete", autocomplete.unwrap_or("off"))
         .attr("spellcheck", (kind != "text").then_some("false"))
-        .attr("aria-invalid", move || error.get().map(|_| "true"))
-        .attr("aria-describedby", described)
-        .on(ev::input, move |it| typed(event_target_value(&it)));
+        .live_attr("aria-invalid", move || error.get().map(|_| "true".to_owned()))
+        .live_attr("aria-describedby", described)
+        .on("input", move |it| happened(typed(&it)));
     div()
-        .class(move || if error.get().is_some() { "bt-field bt-field--invalid" } else { "bt-field" })
+        .live_attr("class", move || {
+            Some(if error.get().is_some() { "bt-field bt-field--invalid" } else { "bt-field" }.to_owned())
+        })
         .child((
-            label().class("bt-field__label").r#for(id).child((text, optional)),
+            label().class("bt-field__label").attr("for", id).child((text, optional)),
             hint.map(|it| p().class("bt-field__hint").id(format!("{id}-hint")).child(it)),
             field_error(scene, format!("{id}-error"), error),
             input,

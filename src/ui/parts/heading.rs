@@ -1,7 +1,7 @@
 //! Headings. The first one's level is the portal's choice (`heading-level`), the others follow it.
 
-use crate::ui::Scene;
-use leptos::{html, prelude::*};
+use crate::ui::{Scene, dom::element};
+use leptos::prelude::*;
 
 /// How deep a heading stands below the page's own.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,9 +20,9 @@ pub(in crate::ui) enum Depth {
 /// - It takes the focus when the page changes, and so announces the page; it is no stop for the tab key.
 pub(in crate::ui) fn page_heading(scene: &Scene) -> AnyView {
     let text = scene.now(crate::booking::Booking::heading);
-    html::custom(tag(scene.level(Depth::Page)))
+    element(tag(scene.level(Depth::Page)))
         .class("bt-heading")
-        .tabindex("-1")
+        .attr("tabindex", "-1")
         .attr("data-bt-focus", "heading")
         .child(scene.say(&text))
         .into_any()
@@ -36,7 +36,7 @@ pub(in crate::ui) fn heading(
     id: Option<&'static str>,
     text: String,
 ) -> AnyView {
-    html::custom(tag(scene.level(depth))).class(class).id(id).child(text).into_any()
+    element(tag(scene.level(depth))).class(class).id(id).child(text).into_any()
 }
 
 /// The tag of a heading of this level.

@@ -6,13 +6,12 @@ use super::{
 };
 use crate::{
     i18n::{Lang, Message},
-    ui::Scene,
+    ui::{
+        Scene,
+        dom::{button, details, div, li, p, span, summary, ul},
+    },
 };
-use leptos::{
-    ev,
-    html::{button, details, div, li, p, span, summary, ul},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 /// The help.
 pub(in crate::ui) fn help(scene: &Scene) -> AnyView {
@@ -34,7 +33,7 @@ fn ways_to_reach(scene: &Scene) -> AnyView {
 fn hours(scene: &Scene) -> Option<AnyView> {
     let hours = scene.shell.config.reach.telephone.hours.as_ref()?;
     let (text, lang) = hours.get(scene.words.lang());
-    Some(span().class("bt-help__hours").lang(lang.code()).child(text.to_owned()).into_any())
+    Some(span().class("bt-help__hours").attr("lang", lang.code()).child(text.to_owned()).into_any())
 }
 
 /// The switch of the language. Each name stands in its own language, and is marked so.
@@ -51,7 +50,7 @@ fn language(scene: &Scene) -> AnyView {
                     .class("bt-help__tool")
                     .attr("data-bt-focus", "language")
                     .child((icon(Icon::Globe), name)),
-                ul().class("bt-language__list").role("list").child(choices),
+                ul().class("bt-language__list").attr("role", "list").child(choices),
             )),
         )
         .into_any()
@@ -61,10 +60,10 @@ fn language_choice(scene: &Scene, lang: Lang, current: bool) -> AnyView {
     let choose = scene.shell.choose_language;
     let choice = button()
         .class("bt-language__choice")
-        .r#type("button")
-        .lang(lang.code())
+        .attr("type", "button")
+        .attr("lang", lang.code())
         .attr("aria-current", current.then_some("true"))
-        .on(ev::click, move |_| choose.run(lang))
+        .on("click", move |_| choose.run(lang))
         .child(lang.name());
     li().child(choice).into_any()
 }

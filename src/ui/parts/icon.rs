@@ -1,6 +1,7 @@
 //! Icons, built from nodes. They repeat what words beside them say, so they are hidden from assistive technology.
 
-use leptos::{prelude::*, svg};
+use crate::ui::dom::{path, svg};
+use leptos::prelude::*;
 
 /// A drawing on a field of 24 by 24.
 #[derive(Clone, Copy)]
@@ -48,8 +49,8 @@ pub(in crate::ui) fn tick() -> AnyView {
     drawing("bt-ticket__mark", "0 0 48 48", "4", "M24 4a20 20 0 1 0 0 40 20 20 0 0 0 0-40zM14 25l7 7 13-15")
 }
 
-fn drawing(class: &'static str, field: &'static str, stroke: &'static str, path: &'static str) -> AnyView {
-    svg::svg()
+fn drawing(class: &'static str, field: &'static str, stroke: &'static str, lines: &'static str) -> AnyView {
+    svg()
         .attr("class", class)
         .attr("viewBox", field)
         .attr("fill", "none")
@@ -59,6 +60,6 @@ fn drawing(class: &'static str, field: &'static str, stroke: &'static str, path:
         .attr("stroke-linejoin", "round")
         .attr("aria-hidden", "true")
         .attr("focusable", "false")
-        .child(svg::path().attr("d", path))
+        .child(path().attr("d", lines))
         .into_any()
 }

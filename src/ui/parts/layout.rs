@@ -9,18 +9,17 @@ use super::{
 use crate::{
     booking::{Booking, Event, StepKind},
     i18n::Message,
-    ui::Scene,
+    ui::{
+        Scene,
+        dom::{a, dd, div, dl, dt, form, p, progress, section, together},
+    },
 };
-use leptos::{
-    ev,
-    html::{a, dd, div, dl, dt, form, p, progress, section},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 /// A page with its frame.
 pub(in crate::ui) fn page(scene: &Scene, body: Vec<AnyView>) -> AnyView {
     let main = div().class("bt-page__main bt-flow").child((back(scene), how_far(scene), body));
-    (main, side(scene)).into_any()
+    together((main, side(scene)))
 }
 
 /// A form that leads on when it is sent, by whichever key or button.
@@ -29,7 +28,7 @@ pub(in crate::ui) fn question(scene: &Scene, content: Vec<AnyView>) -> AnyView {
     form()
         .class("bt-form")
         .attr("novalidate", "")
-        .on(ev::submit, move |it| {
+        .on("submit", move |it| {
             it.prevent_default();
             scene.tell(Event::Continued);
         })
@@ -60,7 +59,7 @@ fn back(scene: &Scene) -> Option<AnyView> {
     }
     let first = scene.now(Booking::kind) == StepKind::ForWhom;
     let portal = scene.shell.config.links.portal.clone().filter(|_| first)?;
-    Some(a().class("bt-back").href(portal).child(label(Message::BackToPortal)).into_any())
+    Some(a().class("bt-back").attr("href", portal).child(label(Message::BackToPortal)).into_any())
 }
 
 fn how_far(scene: &Scene) -> Option<AnyView> {
@@ -68,8 +67,8 @@ fn how_far(scene: &Scene) -> Option<AnyView> {
     let words = scene.say(&Message::Progress { page: far.page, of: far.of });
     let bar = progress()
         .class("bt-progress__bar")
-        .value(far.page.to_string())
-        .max(far.of.to_string())
+        .attr("value", far.page.to_string())
+        .attr("max", far.of.to_string())
         .attr("aria-hidden", "true");
     Some(div().class("bt-progress").child((p().class("bt-progress__words").child(words), bar)).into_any())
 }

@@ -1,9 +1,7 @@
 //! Asides in the flow of a page, and what is under way.
 
-use leptos::{
-    html::{div, p, strong},
-    prelude::*,
-};
+use crate::ui::dom::{div, live, p, strong};
+use leptos::prelude::*;
 
 /// How much a note wants to be seen. The bar carries the colour, the words never.
 #[derive(Clone, Copy)]
@@ -29,5 +27,5 @@ pub(in crate::ui) fn note(tone: Tone, strongly: Option<String>, text: String) ->
 /// ## Accessibility
 /// - A status region that is there before its words are, so that screen readers hear them (WCAG 4.1.3).
 pub(in crate::ui) fn under_way(text: Memo<Option<String>>) -> AnyView {
-    p().class("bt-count").role("status").child(move || text.get().unwrap_or_default()).into_any()
+    p().class("bt-count").attr("role", "status").child(live(move || text.get())).into_any()
 }

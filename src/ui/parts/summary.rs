@@ -4,12 +4,12 @@ use super::button::plain_button;
 use crate::{
     booking::{Booking, CanCome, Event, ForWhom, Place, StepKind},
     i18n::Message,
-    ui::Scene,
+    ui::{
+        Scene,
+        dom::{dd, div, dl, dt, small, span},
+    },
 };
-use leptos::{
-    html::{dd, div, dl, dt, small, span},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 /// A line of a summary.
 pub(in crate::ui) struct Row {
@@ -58,7 +58,7 @@ fn line(scene: &Scene, row: Row) -> AnyView {
     div()
         .class(class)
         .child((
-            dt().class("bt-summary__name").lang(citys_name.then_some("de")).child(name),
+            dt().class("bt-summary__name").attr("lang", citys_name.then_some("de")).child(name),
             dd().class("bt-summary__value").child((value, below.map(|it| small().child(it)))),
             change,
         ))
@@ -67,7 +67,7 @@ fn line(scene: &Scene, row: Row) -> AnyView {
 
 /// The city's words, in the city's language.
 pub(in crate::ui) fn citys(text: String) -> AnyView {
-    span().lang("de").child(text).into_any()
+    span().attr("lang", "de").child(text).into_any()
 }
 
 /// The answers of the pages before this one.

@@ -5,11 +5,15 @@ use super::{
     heading::{Depth, heading},
     reach::{email, telephone},
 };
-use crate::{booking::Event, i18n::Message, ui::Scene};
-use leptos::{
-    html::{div, li, ol, p},
-    prelude::*,
+use crate::{
+    booking::Event,
+    i18n::Message,
+    ui::{
+        Scene,
+        dom::{div, li, ol, p, together},
+    },
 };
+use leptos::prelude::*;
 
 /// A way on.
 pub(in crate::ui) struct Way {
@@ -46,7 +50,7 @@ impl Way {
         event: Event,
     ) -> Self {
         let button = action_button(scene, "bt-button bt-button--secondary", scene.say(label), event);
-        let content = (p().child(scene.say(text)), p().child(button)).into_any();
+        let content = together((p().child(scene.say(text)), p().child(button)));
         Self { title: scene.say(title), content }
     }
 
@@ -67,7 +71,7 @@ pub(in crate::ui) fn ways(scene: &Scene, ways: Vec<Way>) -> AnyView {
         })
         .collect();
     let title = heading(scene, Depth::Part, "bt-title", None, scene.say(&Message::WaysHeading));
-    (title, ol().class("bt-ways").role("list").child(entries)).into_any()
+    together((title, ol().class("bt-ways").attr("role", "list").child(entries)))
 }
 
 /// The ways to reach the office, after others.

@@ -6,6 +6,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
+        dom::{button, div, element, fieldset, input, label, legend, span, together},
         parts::{
             heading::{Depth, tag},
             icon::{Icon, icon},
@@ -13,11 +14,7 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-use leptos::{
-    ev,
-    html::{self, button, div, fieldset, input, label, legend, span},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 /// A day: open with its times, or closed with a button that asks for them.
 ///
@@ -48,16 +45,16 @@ fn open(scene: &Scene, date: NaiveDate, slots: &[Slot]) -> AnyView {
         .iter()
         .map(|it| {
             let (day, time) = slot_words(scene, *it);
-            radio(scene, *it, (span().class("bt-visually-hidden").child(day), time).into_any())
+            radio(scene, *it, together((span().class("bt-visually-hidden").child(day), time)))
         })
         .collect();
-    group(scene, title.into_any(), Some((" ", count).into_any()), &date.to_string(), times)
+    group(scene, title.into_any(), Some(together((" ", count))), &date.to_string(), times)
 }
 
 fn group(scene: &Scene, title: AnyView, count: Option<AnyView>, key: &str, times: Vec<AnyView>) -> AnyView {
-    let name = html::custom(tag(scene.level(Depth::Part)))
+    let name = element(tag(scene.level(Depth::Part)))
         .class("bt-day__name")
-        .tabindex("-1")
+        .attr("tabindex", "-1")
         .attr("data-bt-focus", format!("day-{key}"))
         .child((title, count));
     fieldset()
@@ -73,32 +70,32 @@ fn radio(scene: &Scene, slot: Slot, name: AnyView) -> AnyView {
     let id = slot_id(slot);
     let picked = scene.now(|it| if let Step::Times(times) = &it.step { times.picked } else { None });
     let radio = input()
-        .r#type("radio")
+        .attr("type", "radio")
         .id(id.clone())
-        .name("time")
-        .value(id.clone())
-        .checked(picked == Some(slot))
-        .on(ev::change, scene.telling(Event::SlotPicked(slot)));
-    div().class("bt-slot").child((radio, label().class("bt-slot__label").r#for(id).child(name))).into_any()
+        .attr("name", "time")
+        .attr("value", id.clone())
+        .attr("checked", picked == Some(slot))
+        .on("change", scene.telling(Event::SlotPicked(slot)));
+    div()
+        .class("bt-slot")
+        .child((radio, label().class("bt-slot__label").attr("for", id).child(name)))
+        .into_any()
 }
 
 fn closed(scene: &Scene, date: NaiveDate, words: &Message, asking: bool) -> AnyView {
     let more = (scene.say(words), (!asking).then(|| icon(Icon::Chevron)));
     let opener = button()
         .class("bt-day__open")
-        .r#type("button")
+        .attr("type", "button")
         .attr("aria-expanded", "false")
         .attr("aria-busy", asking.then_some("true"))
-        .on(ev::click, scene.telling(Event::DayOpened(date)))
+        .on("click", scene.telling(Event::DayOpened(date)))
         .child((
             scene.say(&Message::DayHeading { day: date }),
             " ",
             span().class("bt-day__count").child(more),
         ));
-    html::custom(tag(scene.level(Depth::Part)))
-        .class("bt-day__name bt-day__name--closed")
-        .child(opener)
-        .into_any()
+    element(tag(scene.level(Depth::Part))).class("bt-day__name bt-day__name--closed").child(opener).into_any()
 }
 
 /// A day is made anew when this changes.

@@ -10,6 +10,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
+        dom::{div, live, p, together},
         parts::{
             button::{action_button, continue_button},
             errors::{Mistake, alert_box, error_summary},
@@ -21,10 +22,7 @@ use crate::{
         },
     },
 };
-use leptos::{
-    html::{div, p},
-    prelude::*,
-};
+use leptos::prelude::*;
 
 mod days;
 
@@ -80,7 +78,7 @@ fn notice(scene: &Scene) -> AnyView {
             Some(alert_box(&scene, title, vec![paragraph(scene.say(&text))]))
         }
     };
-    (error_summary(scene, mistakes), failed).into_any()
+    together((error_summary(scene, mistakes), live(failed)))
 }
 
 /// The id of the first radio button, to which "choose a time" leads.
@@ -107,7 +105,7 @@ fn choice(scene: &Scene) -> AnyView {
         move |state| match state {
             Some(Ok(())) => form(&scene),
             Some(Err(problem)) => failed(&scene, problem),
-            None => ().into_any(),
+            None => together(()),
         },
     )
 }
@@ -115,7 +113,7 @@ fn choice(scene: &Scene) -> AnyView {
 fn failed(scene: &Scene, problem: Problem) -> AnyView {
     let heading = p().class("bt-lead").child(scene.say(&problem.heading()));
     let advice = paragraph(scene.say(&problem.advice()));
-    (heading, advice, ways(scene, ways_on(scene, problem))).into_any()
+    together((heading, advice, ways(scene, ways_on(scene, problem))))
 }
 
 fn form(scene: &Scene) -> AnyView {
@@ -134,7 +132,7 @@ fn form(scene: &Scene) -> AnyView {
 fn own(scene: &Scene) -> AnyView {
     let slot = scene.memo(|it| it.fitting_hold().map(|it| it.reservation.slot));
     let scene = scene.clone();
-    fresh(move || slot.get(), move |slot| slot.map(|it| days::own_time(&scene, it)).into_any())
+    fresh(move || slot.get(), move |slot| together(slot.map(|it| days::own_time(&scene, it))))
 }
 
 /// The days that are listed; one whose times have come is made anew, the others stay.
@@ -154,13 +152,12 @@ fn more(scene: &Scene) -> AnyView {
         matches!(&it.step, Step::Times(Times { days: Days::Open(calendar), shown, .. }) if calendar.days.len() > *shown)
     });
     let scene = scene.clone();
-    (move || {
+    live(move || {
         more.get().then(|| {
             let (class, label) = ("bt-button bt-button--secondary", scene.say(&Message::MoreDays));
             div().class("bt-actions").child(action_button(&scene, class, label, Event::MoreDaysWanted))
         })
     })
-    .into_any()
 }
 
 /// Nothing free: an outcome with ways on.

@@ -1,0 +1,153 @@
+//! The city: the sandbox, with the built widget in it, on the real time.
+
+use crate::machine;
+use sandbox::{AppointmentRecord, Door, MailKind, Options, RequestRecord, Sandbox, Seed, Status};
+use serde_json::{Value, json};
+use std::sync::OnceLock;
+use tokio::runtime::Runtime;
+
+/// A city of a test's own.
+pub struct City {
+    sandbox: Sandbox,
+}
+
+/// A time at an office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// The office.
+    pub office: u32,
+    /// In seconds since 1970.
+    pub start: i64,
+}
+
+impl City {
+    /// The example.
+    #[must_use]
+    pub fn gladbeck() -> Self {
+        Self::of(Seed::gladbeck())
+    }
+
+    /// Another one.
+    #[must_use]
+    pub fn of(seed: Seed) -> Self {
+        Self::start(Options { widget: Some(machine::widget()), seed, ..Options::default() })
+    }
+
+    /// One with the gallery of named states.
+    #[must_use]
+    pub fn with_gallery() -> Self {
+        Self::start(Options { gallery: Some(machine::gallery()), ..Options::default() })
+    }
+
+    fn start(options: Options) -> Self {
+        let started = runtime().block_on(Sandbox::start(options));
+        Self { sandbox: started.unwrap_or_else(|why| panic!("the sandbox did not start: {why}")) }
+    }
+
+    /// The origin of its pages.
+    #[must_use]
+    pub fn portal(&self) -> String {
+        self.sandbox.portal()
+    }
+
+    /// Its database.
+    #[must_use]
+    pub fn appointments(&self) -> Vec<AppointmentRecord> {
+        self.sandbox.appointments()
+    }
+
+    /// How its appointments stand, in the order in which they were reserved.
+    #[must_use]
+    pub fn states(&self) -> Vec<Status> {
+        let mut all = self.appointments();
+        all.sort_by_key(|it| it.reserved_at);
+        all.iter().map(|it| it.status).collect()
+    }
+
+    /// The one appointment that is so.
+    #[must_use]
+    #[track_caller]
+    pub fn the_one(&self, status: Status) -> AppointmentRecord {
+        let all = self.appointments();
+        let mut found = all.iter().filter(|it| it.status == status);
+        match (found.next(), found.next()) {
+            (Some(it), None) => it.clone(),
+            _ => panic!("not exactly one appointment is {status:?}: {all:#?}"),
+        }
+    }
+
+    /// The link in the last mail of this kind, as a path of the portal.
+    #[must_use]
+    #[track_caller]
+    pub fn mailed_link(&self, kind: MailKind) -> String {
+        let mails = self.sandbox.mails();
+        let link = mails.iter().rev().find(|it| it.kind == kind).and_then(|it| it.links.first());
+        let path = link.and_then(|it| it.strip_prefix(&self.portal()).map(str::to_owned));
+        path.unwrap_or_else(|| panic!("no mail is {kind:?} with a link to the portal: {mails:#?}"))
+    }
+
+    /// All questions to the API.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        self.sandbox.requests()
+    }
+
+    /// Their names, in order; without what a browser asks by itself.
+    #[must_use]
+    pub fn calls(&self) -> Vec<String> {
+        let asked = self.requests().into_iter().filter(|it| it.method != "OPTIONS");
+        asked.map(|it| it.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Whether all questions came to this door.
+    #[must_use]
+    pub fn only_asked_at(&self, door: Door) -> bool {
+        self.requests().iter().all(|it| it.door == door)
+    }
+
+    /// Puts up a page with these elements in it.
+    pub fn puts_page(&self, path: &str, body: &str) {
+        let page = format!(
+            "<!doctype html>\n<html lang=\"de\">\n<head><meta charset=\"utf-8\"><title>Seite</title>\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             <link rel=\"icon\" href=\"/icon.svg\"></head>\n<body>\n<main><h1>Seite</h1>\n{body}\n</main></body></html>\n"
+        );
+        self.sandbox.put_file(path, "text/html; charset=utf-8", page);
+    }
+
+    /// Puts up a script.
+    pub fn puts_script(&self, path: &str, script: &str) {
+        self.sandbox.put_file(path, "text/javascript; charset=utf-8", script);
+    }
+
+    /// Puts up a configuration.
+    pub fn puts_configuration(&self, path: &str, text: &str) {
+        self.sandbox.put_file(path, "application/json", text);
+    }
+
+    /// Other people take a time, until none is left of it.
+    #[track_caller]
+    pub fn others_take(&self, time: Time, service: u32) {
+        for taken in 0.. {
+            let fine = self.reserve(time, service);
+            assert!(fine || taken > 0, "{time:?} was not free");
+            if !fine {
+                return;
+            }
+        }
+    }
+
+    fn reserve(&self, time: Time, service: u32) -> bool {
+        let question: Value = json!({
+            "timestamp": time.start, "officeId": time.office, "serviceId": [service], "serviceCount": [1],
+        });
+        let address = format!("{}/api/citizen/reserve-appointment/", self.portal());
+        ureq::post(&address).send_json(&question).is_ok()
+    }
+}
+
+/// All cities of the test process live on one.
+fn runtime() -> &'static Runtime {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    RUNTIME.get_or_init(|| Runtime::new().unwrap_or_else(|why| panic!("no runtime: {why}")))
+}

@@ -1,0 +1,80 @@
+//! Keys, and what WebDriver calls actions.
+
+use serde_json::{Value, json};
+
+/// A key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Arrow down.
+    Down,
+    /// Enter.
+    Enter,
+    /// Space.
+    Space,
+    /// Tab.
+    Tab,
+    /// Shift and tab.
+    TabBack,
+    /// Arrow up.
+    Up,
+}
+
+const SHIFT: char = '\u{e008}';
+
+impl Key {
+    const fn value(self) -> char {
+        match self {
+            Self::Down => '\u{e015}',
+            Self::Enter => '\u{e007}',
+            Self::Space => ' ',
+            Self::Tab | Self::TabBack => '\u{e004}',
+            Self::Up => '\u{e013}',
+        }
+    }
+
+    pub(crate) fn pressed(self) -> Value {
+        let key = stroke(self.value());
+        let strokes = match self {
+            Self::TabBack => [vec![down(SHIFT)], key.to_vec(), vec![up(SHIFT)]].concat(),
+            Self::Down | Self::Enter | Self::Space | Self::Tab | Self::Up => key.to_vec(),
+        };
+        keyboard(&strokes)
+    }
+}
+
+/// The strokes of a text.
+pub(crate) fn typed(text: &str) -> Value {
+    keyboard(&text.chars().flat_map(stroke).collect::<Vec<_>>())
+}
+
+/// A click of the left button at a place of the window.
+pub(crate) fn clicked(x: f64, y: f64) -> Value {
+    #[expect(clippy::cast_possible_truncation, reason = "a window has some thousand pixels")]
+    let (x, y) = (x as i32, y as i32);
+    json!({ "actions": [{
+        "type": "pointer",
+        "id": "mouse",
+        "parameters": { "pointerType": "mouse" },
+        "actions": [
+            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ],
+    }] })
+}
+
+fn keyboard(strokes: &[Value]) -> Value {
+    json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] })
+}
+
+fn stroke(key: char) -> [Value; 2] {
+    [down(key), up(key)]
+}
+
+fn down(key: char) -> Value {
+    json!({ "type": "keyDown", "value": key })
+}
+
+fn up(key: char) -> Value {
+    json!({ "type": "keyUp", "value": key })
+}

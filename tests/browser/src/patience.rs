@@ -1,0 +1,22 @@
+//! Waiting: never for a time, always for something to be so.
+
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How long anything may take.
+pub const DEADLINE: Duration = Duration::from_secs(10);
+
+/// Asks again and again until there is an answer; `None` after [`DEADLINE`].
+pub fn until<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {
+    let end = Instant::now() + DEADLINE;
+    loop {
+        let answer = ask();
+        if answer.is_some() || Instant::now() > end {
+            return answer;
+        }
+        // Between two questions, not in place of one.
+        thread::sleep(Duration::from_millis(15));
+    }
+}
