@@ -98,7 +98,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Ein Besuch ist für Menschen da, die den Weg nicht schaffen. Sie müssen das nicht nachweisen."
         }
         Key::UnsureContinue => "Zurück zur Frage",
-        Key::VisitHeading => "Wir kommen zu Ihnen nach Hause",
+        Key::VisitHeading => "Besuch zu Hause: Rufen Sie uns an",
         Key::VisitLead => {
             "Einen Besuch vereinbaren wir mit Ihnen persönlich. Online geht das hier noch nicht."
         }
@@ -239,7 +239,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::MailedTo => "Wir haben alles auch an {email} geschickt.",
         Key::RemarksHeading => "Bitte beachten",
-        Key::Several => "{count} × {service}",
+        Key::Several => "{count}\u{a0}×\u{a0}{service}",
         Key::NoMoreHeading => "Es passt doch nicht?",
         Key::NoMoreText => "Rufen Sie uns bitte an, dann bekommt jemand anders die Zeit:",
         Key::LinkWorkingHeading => "Wir sehen nach Ihrem Termin",

@@ -98,7 +98,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "A visit is for people who cannot manage the way. You do not have to prove it."
         }
         Key::UnsureContinue => "Back to the question",
-        Key::VisitHeading => "We come to your home",
+        Key::VisitHeading => "A visit at home: call us",
         Key::VisitLead => "We arrange a visit with you in person. It is not possible online here yet.",
         Key::VisitOffice => "Come to the citizens’ office after all",
         Key::VisitOfficeText => "Perhaps someone can come with you. Then book the appointment right here.",
@@ -225,7 +225,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::MailedTo => "We have also sent everything to {email}.",
         Key::RemarksHeading => "Please note",
-        Key::Several => "{count} × {service}",
+        Key::Several => "{count}\u{a0}×\u{a0}{service}",
         Key::NoMoreHeading => "Does it not suit you after all?",
         Key::NoMoreText => "Please call us, so that someone else can have the time:",
         Key::LinkWorkingHeading => "We are looking up your appointment",

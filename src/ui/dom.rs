@@ -29,7 +29,7 @@ macro_rules! tags {
         })+
     };
 }
-tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol p path progress section small span strong summary svg ul);
+tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol p path progress section small span strong summary svg ul wbr);
 
 /// An element with any tag.
 pub(super) const fn element(tag: &'static str) -> Element {
@@ -82,6 +82,7 @@ impl Element {
         match tag {
             "input" => html::input().add_any_attr(attributes).into_any(),
             "br" => html::br().into_any(),
+            "wbr" => html::wbr().into_any(),
             "svg" => svg::svg().add_any_attr(attributes).child(children).into_any(),
             "path" => svg::path().add_any_attr(attributes).into_any(),
             _ => html::custom(tag).add_any_attr(attributes).child(children).into_any(),

@@ -16,7 +16,7 @@ use crate::{
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part, question},
             note::{Tone, note, under_way},
-            reach::telephone,
+            reach::{breakable, telephone},
             summary::{Row, citys, summary},
         },
     },
@@ -115,7 +115,7 @@ fn contact_rows(scene: &Scene, contact: &Contact, change: bool) -> Vec<Row> {
         .map(|((name, citys_name), value)| Row {
             citys_name,
             change: change.then_some(Place::Contact),
-            ..Row::plain(name, value.to_owned())
+            ..Row::plain(name, breakable(value))
         })
         .collect()
 }

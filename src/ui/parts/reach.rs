@@ -1,7 +1,7 @@
 //! The ways to reach the office.
 
 use crate::ui::Scene;
-use crate::ui::dom::{a, bdi};
+use crate::ui::dom::{a, bdi, together, wbr};
 use leptos::prelude::*;
 
 /// The telephone number, to be read and to be dialled.
@@ -19,7 +19,15 @@ pub(in crate::ui) fn email(scene: &Scene) -> Option<AnyView> {
     Some(
         a().class("bt-mail")
             .attr("href", format!("mailto:{address}"))
-            .child(bdi().attr("dir", "ltr").child(address))
+            .child(bdi().attr("dir", "ltr").child(breakable(&address)))
             .into_any(),
     )
+}
+
+/// An e-mail address that breaks behind its `@`, if it must.
+pub(in crate::ui) fn breakable(address: &str) -> AnyView {
+    match address.split_once('@') {
+        Some((local, host)) => together((format!("{local}@"), wbr(), host)),
+        None => together(address),
+    }
 }

@@ -96,7 +96,9 @@ impl City {
     #[must_use]
     pub fn calls(&self) -> Vec<String> {
         let asked = self.requests().into_iter().filter(|it| it.method != "OPTIONS");
-        asked.map(|it| it.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned()).collect()
+        asked
+            .map(|it| it.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned())
+            .collect()
     }
 
     /// Whether all questions came to this door.
@@ -138,12 +140,51 @@ impl City {
     }
 
     fn reserve(&self, time: Time, service: u32) -> bool {
-        let question: Value = json!({
-            "timestamp": time.start, "officeId": time.office, "serviceId": [service], "serviceCount": [1],
-        });
-        let address = format!("{}/api/citizen/reserve-appointment/", self.portal());
-        ureq::post(&address).send_json(&question).is_ok()
+        self.asks("reserve-appointment", &reservation(time, service)).is_some()
     }
+
+    /// Somebody books elsewhere, up to the mail: the link in it leads to this page.
+    #[must_use]
+    #[track_caller]
+    pub fn somebody_books(&self, time: Time, service: u32) -> String {
+        let booked = self.asks("reserve-appointment", &reservation(time, service)).and_then(|mut it| {
+            let contact = [("familyName", "Max Muster"), ("email", "max@example.org")];
+            for (name, content) in contact {
+                it.as_object_mut()?.insert(name.to_owned(), content.into());
+            }
+            self.asks("update-appointment", &it)?;
+            self.asks("preconfirm-appointment", &it)
+        });
+        assert!(booked.is_some(), "{time:?} could not be booked");
+        self.mailed_link(MailKind::Activation)
+    }
+
+    /// The earliest free time.
+    #[must_use]
+    #[track_caller]
+    pub fn earliest(&self, office: u32, service: u32) -> Time {
+        let from = Utc::now().date_naive();
+        let to = from + Days::new(30);
+        let query =
+            format!("officeId={office}&serviceId={service}&serviceCount=1&startDate={from}&endDate={to}");
+        let address = format!("{}/api/citizen/available-calendar/?{query}", self.portal());
+        let answer =
+            ureq::get(&address).call().ok().and_then(|mut it| it.body_mut().read_json::<Value>().ok());
+        let start = answer.as_ref().and_then(earliest_in);
+        let start = start.unwrap_or_else(|| panic!("nothing is free: {answer:?}"));
+        Time { office, start }
+    }
+
+    fn asks(&self, call: &str, question: &Value) -> Option<Value> {
+        let address = format!("{}/api/citizen/{call}/", self.portal());
+        ureq::post(&address).send_json(question).ok()?.body_mut().read_json().ok()
+    }
+}
+
+fn reservation(time: Time, service: u32) -> Value {
+    json!({
+        "timestamp": time.start, "officeId": time.office, "serviceId": [service], "serviceCount": [1],
+    })
 }
 
 /// All cities of the test process live on one.

@@ -56,7 +56,8 @@ fn find(variable: &str, usual: &[PathBuf], inside: &str) -> PathBuf {
     let there = |it: &Path| if inside.is_empty() { it.exists() } else { it.join(inside).exists() };
     let Some(named) = env::var_os(variable).map(PathBuf::from) else {
         let found = usual.iter().find(|it| there(it)).cloned();
-        return found.unwrap_or_else(|| panic!("{variable} is not set, and none of {usual:?} is there; {HINT}"));
+        return found
+            .unwrap_or_else(|| panic!("{variable} is not set, and none of {usual:?} is there; {HINT}"));
     };
     assert!(there(&named), "{variable} names {}, where {inside} is not; {HINT}", named.display());
     named

@@ -34,13 +34,13 @@ pub(super) fn own_time(scene: &Scene, slot: Slot) -> AnyView {
     let title = scene.say(&Message::OwnTime);
     let (day, time) = slot_words(scene, slot);
     let whole = (format!("{day}{time}")).into_any();
-    group(scene, title.into_any(), None, "own", vec![radio(scene, slot, whole)])
+    group(scene, "bt-slots", title.into_any(), "own", vec![radio(scene, slot, whole)])
 }
 
 fn open(scene: &Scene, date: NaiveDate, slots: &[Slot]) -> AnyView {
     let count = u32::try_from(slots.len()).unwrap_or(u32::MAX);
     let count = span().class("bt-day__count").child(scene.say(&Message::FreeTimes { count }));
-    let title = scene.say(&Message::DayHeading { day: date });
+    let title = together((scene.say(&Message::DayHeading { day: date }), " ", count));
     let times = slots
         .iter()
         .map(|it| {
@@ -48,21 +48,18 @@ fn open(scene: &Scene, date: NaiveDate, slots: &[Slot]) -> AnyView {
             radio(scene, *it, together((span().class("bt-visually-hidden").child(day), time)))
         })
         .collect();
-    group(scene, title.into_any(), Some(together((" ", count))), &date.to_string(), times)
+    group(scene, "bt-slots bt-slots--narrow", title, &date.to_string(), times)
 }
 
-fn group(scene: &Scene, title: AnyView, count: Option<AnyView>, key: &str, times: Vec<AnyView>) -> AnyView {
+fn group(scene: &Scene, class: &'static str, title: AnyView, key: &str, times: Vec<AnyView>) -> AnyView {
     let name = element(tag(scene.level(Depth::Part)))
         .class("bt-day__name")
         .attr("tabindex", "-1")
         .attr("data-bt-focus", format!("day-{key}"))
-        .child((title, count));
+        .child(title);
     fieldset()
         .class("bt-day")
-        .child((
-            legend().class("bt-day__legend").child(name),
-            div().class("bt-slots bt-slots--narrow").child(times),
-        ))
+        .child((legend().class("bt-day__legend").child(name), div().class(class).child(times)))
         .into_any()
 }
 

@@ -176,7 +176,8 @@ impl Visitor {
     pub fn photographs(&self, file: &Path) {
         let whole = json!({ "format": "png", "captureBeyondViewport": true });
         let answer = self.tells_chromium("Page.captureScreenshot", &whole);
-        let picture = answer.get("data").and_then(Value::as_str).and_then(|it| BASE64_STANDARD.decode(it).ok());
+        let picture =
+            answer.get("data").and_then(Value::as_str).and_then(|it| BASE64_STANDARD.decode(it).ok());
         let written = fs::write(file, picture.unwrap_or_default());
         assert!(written.is_ok(), "{}: {written:?}", file.display());
     }

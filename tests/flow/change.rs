@@ -1,0 +1,123 @@
+//! "Ändern" on the page of checking, which comes straight back.
+
+use super::citizen::{Citizen, PAGE, PROCESS, credentials};
+use crate::common::{CENTRE, NORTH, PROOF, SOUTH, offer};
+use buergertermin::booking::{
+    Event, Field, Place, Problem, Question, Reply, Resume, Step, StepKind, TimesNotice, step::Days,
+};
+
+fn changes(place: Place) -> Citizen {
+    Citizen::at_check().does(Event::ChangeWanted(place))
+}
+
+#[test]
+fn changing_the_contact_comes_straight_back() {
+    let contact = changes(Place::Contact);
+    assert_eq!(contact.booking.step, Step::Contact { errors: Vec::new() });
+    assert_eq!(contact.effects, PAGE);
+
+    let back = contact.types(Field::Name, "Erika Beispiel").goes_on();
+    assert_eq!(back.kind(), StepKind::Check);
+    assert_eq!(back.effects, PAGE, "nothing is asked, the time is still held");
+    assert_eq!(back.holds(), Some(PROCESS));
+    assert_eq!(back.booking.answers.contact.get(Field::Name), "Erika Beispiel");
+}
+
+#[test]
+fn going_back_from_a_change_leads_to_the_page_of_checking() {
+    for place in [Place::Service, Place::Office, Place::Contact] {
+        let citizen = changes(place).goes_back();
+
+        assert_eq!(citizen.kind(), StepKind::Check, "{place:?}");
+        assert_eq!(citizen.holds(), Some(PROCESS));
+    }
+}
+
+#[test]
+fn going_back_from_a_contact_that_was_emptied_leads_to_the_times() {
+    let citizen = changes(Place::Contact).types(Field::Name, "").goes_back();
+
+    assert_eq!(citizen.kind(), StepKind::Times);
+    assert_eq!(citizen.holds(), Some(PROCESS));
+}
+
+#[test]
+fn a_change_that_changes_nothing_comes_straight_back() {
+    let service = changes(Place::Service).goes_on();
+    let office = changes(Place::Office).goes_on();
+
+    assert_eq!(service.kind(), StepKind::Check);
+    assert_eq!(office.kind(), StepKind::Check);
+}
+
+#[test]
+fn another_matter_gives_the_time_back_and_asks_for_a_new_one() {
+    let citizen = changes(Place::Service).does(Event::ServicePicked(PROOF)).goes_on();
+
+    assert_eq!(citizen.times().days, Days::Asking(citizen.ticket));
+    assert_eq!(citizen.times().notice, None);
+    assert_eq!(citizen.holds(), None);
+    assert_eq!(citizen.asked()[0], Question::Cancel(credentials(PROCESS)));
+    assert!(matches!(
+        citizen.asked()[1],
+        Question::Calendar { office: CENTRE, service: PROOF, day: None, .. }
+    ));
+}
+
+#[test]
+fn another_office_gives_the_time_back_and_asks_for_a_new_one() {
+    let citizen = changes(Place::Office).does(Event::OfficePicked(NORTH)).goes_on();
+
+    assert_eq!(citizen.kind(), StepKind::Times);
+    assert_eq!(citizen.holds(), None);
+    assert_eq!(citizen.asked()[0], Question::Cancel(credentials(PROCESS)));
+}
+
+#[test]
+fn an_office_with_a_captcha_can_be_left_for_the_one_that_still_holds_the_time() {
+    let captcha = changes(Place::Office).does(Event::OfficePicked(SOUTH)).goes_on();
+    assert_eq!(captcha.booking.step, Step::Unavailable(Problem::Captcha, Resume::Offices));
+
+    let back = captcha.goes_back().does(Event::OfficePicked(CENTRE)).goes_on();
+    assert_eq!(back.kind(), StepKind::Check);
+    assert_eq!(back.holds(), Some(PROCESS));
+}
+
+#[test]
+fn changing_the_time_shows_the_times_with_ones_own_chosen() {
+    let citizen = changes(Place::Time);
+    assert_eq!(citizen.kind(), StepKind::Times);
+    assert_eq!(citizen.holds(), Some(PROCESS));
+
+    let back = citizen.goes_back();
+    assert_eq!(back.kind(), StepKind::Contact, "it is the way back through the pages, not a change");
+}
+
+#[test]
+fn a_time_that_was_given_back_by_herself_is_not_called_over() {
+    let times = changes(Place::Service).does(Event::ServicePicked(PROOF)).goes_on();
+    let again = times.hears(Reply::Calendar(offer())).goes_back().goes_on();
+
+    assert_eq!(again.kind(), StepKind::Times);
+    assert_eq!(again.times().notice, None);
+}
+
+#[test]
+fn a_time_that_ends_while_the_contact_is_changed_is_called_over() {
+    let citizen = changes(Place::Contact).waits_minutes(16);
+    assert_eq!(citizen.kind(), StepKind::Contact, "she is not torn away from what she types");
+
+    let gone_on = citizen.goes_on();
+    assert_eq!(gone_on.times().notice, Some(TimesNotice::HoldOver));
+    assert_eq!(gone_on.asked().len(), 1, "there is nothing to give back any more");
+}
+
+#[test]
+fn nothing_can_be_changed_while_it_is_being_booked() {
+    for place in [Place::Service, Place::Office, Place::Contact, Place::Time] {
+        let before = Citizen::saving();
+        let after = before.clone().does(Event::ChangeWanted(place));
+
+        assert_eq!((after.booking, after.effects), (before.booking, Vec::new()), "{place:?}");
+    }
+}

@@ -1,0 +1,103 @@
+//! Page 6: name and contact.
+
+use super::citizen::{Citizen, PAGE};
+use crate::common::{CARD, CENTRE, NORTH, day};
+use buergertermin::booking::{
+    Effect, Event, Fault, Field, FieldError, HostNotice, Question, Step, StepKind, Target,
+};
+
+fn errors(citizen: &Citizen) -> Vec<(Field, Fault)> {
+    match &citizen.booking.step {
+        Step::Contact { errors } => errors.iter().map(|it| (it.field, it.fault)).collect(),
+        other => panic!("she should be at the contact, but is at {other:?}"),
+    }
+}
+
+#[test]
+fn name_and_address_lead_to_the_times_of_the_next_half_year() {
+    let citizen = Citizen::at_times_asking();
+
+    assert_eq!(citizen.kind(), StepKind::Times);
+    assert_eq!(
+        citizen.effects,
+        [
+            Effect::Ask {
+                ticket: citizen.ticket,
+                question: Question::Calendar {
+                    office: CENTRE,
+                    service: CARD,
+                    from: day(0),
+                    to: day(180),
+                    day: None
+                },
+            },
+            Effect::Focus(Target::Heading),
+            Effect::Tell(HostNotice::Step),
+        ]
+    );
+}
+
+#[test]
+fn an_empty_page_names_everything_that_is_missing_in_the_order_of_the_page() {
+    let citizen = Citizen::at_contact().types(Field::Telephone, "12").goes_on();
+
+    assert_eq!(
+        errors(&citizen),
+        [(Field::Name, Fault::Missing), (Field::Email, Fault::Missing), (Field::Telephone, Fault::TooShort)]
+    );
+    assert_eq!(citizen.effects, [Effect::Focus(Target::Errors)]);
+}
+
+#[test]
+fn the_mistake_at_a_field_goes_when_the_field_is_touched_and_the_others_stay() {
+    let citizen = Citizen::at_contact().goes_on().types(Field::Name, "E");
+
+    assert_eq!(errors(&citizen), [(Field::Email, Fault::Missing)]);
+    assert_eq!(citizen.effects, [], "typing moves nothing");
+}
+
+#[test]
+fn a_mistake_that_was_touched_but_not_mended_is_said_on_going_on() {
+    let citizen = Citizen::at_contact().types(Field::Name, "Erika Muster").goes_on();
+    let still = citizen.types(Field::Email, "erika").goes_on();
+
+    assert_eq!(errors(&still), [(Field::Email, Fault::NoAt)]);
+}
+
+#[test]
+fn an_office_that_does_not_need_an_address_books_without_one() {
+    let citizen = Citizen::at_offices()
+        .does(Event::OfficePicked(NORTH))
+        .goes_on()
+        .types(Field::Name, "Erika Muster")
+        .goes_on();
+
+    assert_eq!(citizen.kind(), StepKind::Times);
+}
+
+#[test]
+fn going_back_to_the_contact_and_forth_keeps_what_was_typed_as_it_was_typed() {
+    let citizen = Citizen::at_contact().types(Field::Name, " Erika ").types(Field::Email, "half@");
+    let offices = citizen.goes_back();
+    assert_eq!(offices.kind(), StepKind::Offices);
+
+    let contact = offices.goes_on();
+    assert_eq!(contact.booking.answers.contact.get(Field::Name), " Erika ");
+    assert_eq!(contact.booking.answers.contact.get(Field::Email), "half@");
+    assert_eq!(errors(&contact), [], "nothing is called wrong before she goes on");
+    assert_eq!(contact.effects, PAGE);
+}
+
+#[test]
+fn what_is_wrong_is_forgotten_when_the_page_is_left() {
+    let citizen = Citizen::at_contact().goes_on().goes_back().goes_on();
+
+    assert_eq!(citizen.booking.step, Step::Contact { errors: Vec::new() });
+}
+
+#[test]
+fn all_mistakes_are_said_with_the_same_words_at_the_field_and_on_top() {
+    let error = FieldError { field: Field::Email, fault: Fault::Refused };
+
+    assert_eq!(error.message(), FieldError { field: Field::Email, fault: Fault::NotAnAddress }.message());
+}

@@ -1,0 +1,122 @@
+//! An answer was lost: whether it was booked is looked up before anything is repeated.
+
+use super::citizen::{Citizen, PROCESS, appointment, credentials, reservation_of};
+use crate::common::{offer, slot};
+use buergertermin::booking::{
+    AppointmentStatus, Event, Place, Problem, Question, Reply, Step, StepKind, TimesNotice,
+};
+
+/// The answer to the booking was lost.
+fn in_doubt() -> Citizen {
+    Citizen::booking().fails(Problem::Connection)
+}
+
+fn finds() -> [Question; 1] {
+    [Question::Find(credentials(PROCESS))]
+}
+
+#[test]
+fn a_lost_answer_is_looked_up_before_anything_is_repeated() {
+    for problem in [Problem::Connection, Problem::Busy, Problem::Unexpected] {
+        let lost = Citizen::booking().fails(problem);
+        assert!(matches!(&lost.booking.step, Step::Check(it) if it.problem == Some(problem)));
+
+        assert_eq!(lost.clone().does(Event::Retried).asked(), finds());
+        assert_eq!(lost.goes_on().asked(), finds());
+    }
+}
+
+#[test]
+fn a_booking_that_stands_is_shown_and_not_repeated() {
+    let found = in_doubt().does(Event::Retried).hears(appointment(AppointmentStatus::Preconfirmed));
+
+    assert_eq!(found.kind(), StepKind::Activation);
+    assert_eq!(found.asked(), []);
+}
+
+#[test]
+fn a_time_that_is_still_only_reserved_is_booked_from_the_start() {
+    let found = in_doubt().does(Event::Retried).hears(appointment(AppointmentStatus::Reserved));
+    assert!(matches!(&found.asked()[..], [Question::Update { .. }]));
+
+    let booking = found.hears(Reply::Updated);
+    assert_eq!(booking.asked(), [Question::Preconfirm(credentials(PROCESS))]);
+}
+
+#[test]
+fn a_time_that_is_gone_leads_to_the_times() {
+    let cancelled = in_doubt().does(Event::Retried).hears(appointment(AppointmentStatus::Cancelled));
+    let gone = in_doubt().does(Event::Retried).fails(Problem::Gone);
+
+    assert_eq!(cancelled.times().notice, Some(TimesNotice::HoldOver));
+    assert_eq!(gone.times().notice, Some(TimesNotice::HoldOver));
+}
+
+#[test]
+fn looking_it_up_can_fail_and_is_then_tried_again() {
+    let failed = in_doubt().does(Event::Retried).fails(Problem::Busy);
+    assert!(matches!(&failed.booking.step, Step::Check(it) if it.problem == Some(Problem::Busy)));
+
+    assert_eq!(failed.does(Event::Retried).asked(), finds());
+}
+
+#[test]
+fn what_was_settled_before_is_looked_up_at_once() {
+    assert_eq!(Citizen::booking().fails(Problem::Settled).asked(), finds());
+    assert_eq!(Citizen::saving().fails(Problem::Settled).asked(), finds());
+}
+
+#[test]
+fn an_answer_of_another_kind_is_looked_up_too() {
+    let citizen = Citizen::booking().hears(Reply::Cancelled);
+
+    assert_eq!(citizen.does(Event::Retried).asked(), finds());
+}
+
+#[test]
+fn the_doubt_outlives_a_change_of_the_contact() {
+    let changed = in_doubt().does(Event::ChangeWanted(Place::Contact)).goes_on();
+    assert_eq!(changed.kind(), StepKind::Check);
+
+    assert_eq!(changed.goes_on().asked(), finds());
+}
+
+#[test]
+fn the_doubt_outlives_a_look_at_the_times() {
+    let back = in_doubt().goes_back().hears(Reply::Calendar(offer())).goes_on();
+    assert_eq!(back.kind(), StepKind::Check);
+
+    assert_eq!(back.goes_on().asked(), finds());
+}
+
+#[test]
+fn the_doubt_outlives_the_hold_so_that_nobody_books_twice() {
+    let late = in_doubt().waits_minutes(16);
+    assert_eq!(late.kind(), StepKind::Check, "it may be booked");
+
+    let looking = late.does(Event::Retried);
+    assert_eq!(looking.asked(), finds());
+    let found = looking.clone().hears(appointment(AppointmentStatus::Preconfirmed));
+    assert_eq!(found.kind(), StepKind::Activation);
+
+    let over = looking.hears(appointment(AppointmentStatus::Reserved));
+    assert_eq!(over.times().notice, Some(TimesNotice::HoldOver));
+}
+
+#[test]
+fn another_time_gives_back_the_one_that_may_be_booked() {
+    let citizen = in_doubt()
+        .goes_back()
+        .hears(Reply::Calendar(offer()))
+        .waits_minutes(16)
+        .does(Event::SlotPicked(slot(1, 10)))
+        .goes_on()
+        .hears(Reply::Reserved(reservation_of(7, slot(1, 10))));
+
+    assert_eq!(citizen.holds(), Some(7));
+    assert_eq!(citizen.asked(), [Question::Cancel(credentials(PROCESS))]);
+    assert!(
+        matches!(&citizen.goes_on().asked()[..], [Question::Update { .. }]),
+        "the new time is in no doubt"
+    );
+}
