@@ -50,6 +50,14 @@ pub enum DayTimes {
     Failed(Problem),
 }
 
+impl Day {
+    /// Its times, once they are here.
+    #[must_use]
+    pub fn slots(&self) -> Option<&[Slot]> {
+        if let DayTimes::Open(slots) = &self.times { Some(slots) } else { None }
+    }
+}
+
 impl Calendar {
     /// The days of an answer, the one whose times came with it open.
     #[must_use]
@@ -67,6 +75,12 @@ impl Calendar {
     #[must_use]
     pub fn times(&self, date: NaiveDate) -> Option<&DayTimes> {
         self.days.iter().find(|it| it.date == date).map(|it| &it.times)
+    }
+
+    /// The first time that can be seen.
+    #[must_use]
+    pub fn first(&self) -> Option<Slot> {
+        self.days.iter().find_map(Day::slots).and_then(|it| it.first()).copied()
     }
 
     /// Notes what is known about a day; a day that is not listed stays so.

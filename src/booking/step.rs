@@ -226,6 +226,12 @@ impl Sending {
 }
 
 impl Times {
+    /// Its days, once they are here.
+    #[must_use]
+    pub const fn calendar(&self) -> Option<&Calendar> {
+        if let Days::Open(calendar) = &self.days { Some(calendar) } else { None }
+    }
+
     /// Page 7 while its days are asked for.
     #[must_use]
     pub const fn asking(ticket: Ticket, notice: Option<TimesNotice>, picked: Option<Slot>) -> Self {
@@ -237,6 +243,30 @@ impl Times {
 }
 
 impl Step {
+    /// What is shown as wrong with the contact, if that is the page.
+    #[must_use]
+    pub fn contact_errors(&self) -> &[FieldError] {
+        if let Self::Contact { errors } = self { errors } else { &[] }
+    }
+
+    /// Page 7, if that is the page.
+    #[must_use]
+    pub const fn times(&self) -> Option<&Times> {
+        if let Self::Times(times) = self { Some(times) } else { None }
+    }
+
+    /// Page 8, if that is the page.
+    #[must_use]
+    pub const fn check(&self) -> Option<&Check> {
+        if let Self::Check(check) = self { Some(check) } else { None }
+    }
+
+    /// The page that a mail led to, if that is the page.
+    #[must_use]
+    pub const fn link(&self) -> Option<&Link> {
+        if let Self::Link(link) = self { Some(link) } else { None }
+    }
+
     /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> StepKind {

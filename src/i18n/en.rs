@@ -2,6 +2,11 @@
 
 use super::Key;
 
+#[expect(
+    clippy::too_many_lines,
+    clippy::match_same_arms,
+    reason = "a list of texts, each with a purpose of its own"
+)]
 pub(super) const fn text(key: Key) -> &'static str {
     match key {
         Key::Monday => "Monday",

@@ -13,6 +13,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Everything inside the frame.
+#[must_use]
 pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>, shell: Shell) -> AnyView {
     let lang = Memo::new(move |_| words.with(Words::lang));
     let body = fresh(
@@ -53,6 +54,7 @@ fn eraser(scene: &Scene) -> AnyView {
 }
 
 /// The configuration is wrong: a clear message, and below it what the portal wrote inside the element.
+#[must_use]
 pub fn broken(words: Signal<Words>, level: u8) -> AnyView {
     let body = live(move || {
         words.with(|it| {

@@ -1,6 +1,6 @@
 //! Nodes, attributes, events, focus, console.
 
-use crate::{booking::Target, i18n::Lang};
+use crate::{booking::Target, config::Fault, i18n::Lang};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
@@ -74,6 +74,13 @@ pub(super) fn selector(target: Target) -> String {
 /// Says something to whoever looks after the portal. Never personal data.
 pub(super) fn report(what: &str) {
     web_sys::console::error_1(&format!("buergertermin: {what}").into());
+}
+
+/// Says every fault of a configuration.
+pub(super) fn report_all(faults: &[Fault]) {
+    for fault in faults {
+        report(&fault.to_string());
+    }
 }
 
 /// Should the program break, what the portal wrote comes back in every element, and the console says why.

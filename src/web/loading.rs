@@ -7,6 +7,7 @@ use crate::{
     config::{Config, Fault, Wrong},
     i18n::{Lang, Words},
 };
+use futures_util::future::join;
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ pub(super) fn begin(runtime: Runtime, hash: Option<String>, kept: Option<Booking
         match config {
             Ok(config) => open(runtime, config, hash, kept),
             Err(faults) => {
-                faults.iter().for_each(|it| dom::report(&it.to_string()));
+                dom::report_all(&faults);
                 runtime.config.try_set(Some(Err(())));
                 runtime.nodes.try_with_value(|it| it.dispatch("error", &[("kind", "misconfigured".into())]));
             }
@@ -81,30 +82,4 @@ async fn words(runtime: Runtime, lang: Lang) -> Option<Words> {
     loaded
         .map_err(|why| dom::report(&format!("the language {} could not be loaded: {why}", lang.code())))
         .ok()
-}
-
-/// Both at once.
-async fn join<A, B>(a: impl Future<Output = A>, b: impl Future<Output = B>) -> (A, B) {
-    let (mut a, mut b) = (std::pin::pin!(a), std::pin::pin!(b));
-    let (mut a_done, mut b_done) = (None, None);
-    std::future::poll_fn(|context| {
-        if a_done.is_none()
-            && let std::task::Poll::Ready(it) = a.as_mut().poll(context)
-        {
-            a_done = Some(it);
-        }
-        if b_done.is_none()
-            && let std::task::Poll::Ready(it) = b.as_mut().poll(context)
-        {
-            b_done = Some(it);
-        }
-        match (a_done.take(), b_done.take()) {
-            (Some(a), Some(b)) => std::task::Poll::Ready((a, b)),
-            (a, b) => {
-                (a_done, b_done) = (a, b);
-                std::task::Poll::Pending
-            }
-        }
-    })
-    .await
 }

@@ -105,7 +105,7 @@ impl Runtime {
         let Some((config, adapter)) = self.adapter() else { return };
         leptos::task::spawn_local(async move {
             let answer = http::send(&config.api.url, adapter.write(&question)).await;
-            let outcome = self.read(&config, adapter, &question, &answer);
+            let outcome = read(&config, adapter, &question, &answer);
             self.dispatch(Event::Answered { ticket, outcome });
         });
     }
@@ -114,28 +114,6 @@ impl Runtime {
         let config = self.config.get_untracked()?.ok()?;
         let adapter = api::adapter(config.api.kind);
         Some((config, adapter))
-    }
-
-    /// The answer in the words of the booking; what the person need not know goes to the console.
-    fn read(
-        self,
-        config: &Config,
-        adapter: &dyn Adapter,
-        question: &Question,
-        answer: &api::Answer,
-    ) -> Result<Reply, Problem> {
-        let reply = adapter.read(question, answer).map_err(|failure| {
-            dom::report(&format!("{}: {failure}", adapter.write(question).path));
-            failure.problem
-        })?;
-        if let Reply::Catalogue(catalogue) = &reply {
-            let faults = config.check_against(catalogue);
-            if !faults.is_empty() {
-                faults.iter().for_each(|it| dom::report(&it.to_string()));
-                return Err(Problem::Misconfigured);
-            }
-        }
-        Ok(reply)
     }
 
     /// The part of the address behind `#` may be a link from a mail.
@@ -185,6 +163,27 @@ impl Runtime {
             HostNotice::Error(problem) => it.dispatch("error", &[("kind", problem.name().into())]),
         });
     }
+}
+
+/// The answer in the words of the booking; what the person need not know goes to the console.
+fn read(
+    config: &Config,
+    adapter: &dyn Adapter,
+    question: &Question,
+    answer: &api::Answer,
+) -> Result<Reply, Problem> {
+    let reply = adapter.read(question, answer).map_err(|failure| {
+        dom::report(&format!("{}: {failure}", adapter.write(question).path));
+        failure.problem
+    })?;
+    if let Reply::Catalogue(catalogue) = &reply {
+        let faults = config.check_against(catalogue);
+        if !faults.is_empty() {
+            dom::report_all(&faults);
+            return Err(Problem::Misconfigured);
+        }
+    }
+    Ok(reply)
 }
 
 /// The device's time.

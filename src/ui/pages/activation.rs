@@ -19,9 +19,9 @@ use leptos::prelude::*;
 
 /// The mail is on its way.
 pub(super) fn activation(scene: &Scene) -> AnyView {
-    let known = scene.now(|it| match &it.step {
-        Step::Activation { appointment, until } => Some((appointment.clone(), *until)),
-        _ => None,
+    let known = scene.now(|it| {
+        let Step::Activation { appointment, until } = &it.step else { return None };
+        Some((appointment.clone(), *until))
     });
     let Some((appointment, until)) = known else { return ().into_any() };
     let email = appointment.email.clone();

@@ -3,7 +3,7 @@
 use super::contact::remark_name;
 use crate::{
     booking::{
-        Booking, Contact, Event, Hold, Place, Problem, Step,
+        Booking, Contact, Event, Hold, Place, Problem,
         time::{office_day, office_time},
     },
     i18n::{FullDay, Message},
@@ -44,7 +44,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 
 /// What failed, on top, with what to do.
 fn failure(scene: &Scene) -> AnyView {
-    let problem = scene.memo(|it| if let Step::Check(check) = &it.step { check.problem } else { None });
+    let problem = scene.memo(|it| it.step.check()?.problem);
     let scene = scene.clone();
     live(move || problem.get().map(|it| failed(&scene, it)))
 }
@@ -159,10 +159,7 @@ fn privacy(scene: &Scene) -> AnyView {
 
 fn book(scene: &Scene, contact: &Contact) -> AnyView {
     let words = scene.words.clone();
-    let sending = scene.memo(move |it| match &it.step {
-        Step::Check(check) => check.sending.map(|_| words.say(&Message::Booking)),
-        _ => None,
-    });
+    let sending = scene.memo(move |it| it.step.check()?.sending.map(|_| words.say(&Message::Booking)));
     let after = if contact.email().is_empty() { Message::BookNoteNoMail } else { Message::BookNote };
     question(
         scene,

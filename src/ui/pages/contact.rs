@@ -1,7 +1,7 @@
 //! Page 6: name, e-mail, telephone, and what else the office asks for.
 
 use crate::{
-    booking::{Booking, ContactRules, CustomField, Event, Field, Step},
+    booking::{Booking, ContactRules, CustomField, Event, Field, FieldError},
     i18n::Message,
     ui::{
         Scene,
@@ -34,22 +34,16 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 
 fn mistakes(scene: &Scene) -> Memo<Vec<Mistake>> {
     let words = scene.words.clone();
-    scene.memo(move |it| match &it.step {
-        Step::Contact { errors } => errors
-            .iter()
-            .map(|it| Mistake { field: id(it.field).to_owned(), text: words.say(&it.message()) })
-            .collect(),
-        _ => Vec::new(),
-    })
+    let mistake =
+        move |it: &FieldError| Mistake { field: id(it.field).to_owned(), text: words.say(&it.message()) };
+    scene.memo(move |it| it.step.contact_errors().iter().map(&mistake).collect())
 }
 
 fn input(scene: &Scene, rules: &ContactRules, field: Field) -> AnyView {
     let words = scene.words.clone();
-    let error = scene.memo(move |it| match &it.step {
-        Step::Contact { errors } => {
-            errors.iter().find(|it| it.field == field).map(|it| words.say(&it.message()))
-        }
-        _ => None,
+    let error = scene.memo(move |it| {
+        let wrong = it.step.contact_errors().iter().find(|it| it.field == field)?;
+        Some(words.say(&wrong.message()))
     });
     let dispatch = scene.shell.dispatch;
     let described = TextField {

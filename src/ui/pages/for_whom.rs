@@ -18,11 +18,11 @@ use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
     let missing = scene.memo(|it| matches!(it.step, Step::ForWhom { missing: true }));
-    let (error, mistakes) = nothing_chosen(scene, missing, "for-me", Message::ForWhomMissing);
+    let (error, mistakes) = nothing_chosen(scene, missing, "for-me", &Message::ForWhomMissing);
     let options = vec![
-        answer(scene, "for-me", Message::ForMe, None, ForWhom::Me),
-        answer(scene, "for-other", Message::ForOther, Some(Message::ForOtherHint), ForWhom::Other),
-        answer(scene, "for-home", Message::ForHome, Some(Message::ForHomeHint), ForWhom::Home),
+        answer(scene, "for-me", &Message::ForMe, None, ForWhom::Me),
+        answer(scene, "for-other", &Message::ForOther, Some(&Message::ForOtherHint), ForWhom::Other),
+        answer(scene, "for-home", &Message::ForHome, Some(&Message::ForHomeHint), ForWhom::Home),
     ];
     let hint = Some(scene.say(&Message::ForWhomLead));
     let form = vec![
@@ -33,11 +33,11 @@ pub(super) fn page(scene: &Scene) -> AnyView {
     framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
 }
 
-fn answer(scene: &Scene, id: &str, label: Message, hint: Option<Message>, answer: ForWhom) -> Choice {
+fn answer(scene: &Scene, id: &str, label: &Message, hint: Option<&Message>, answer: ForWhom) -> Choice {
     Choice {
         id: id.to_owned(),
-        label: scene.say(&label).into_any(),
-        hint: hint.map(|it| scene.say(&it)),
+        label: scene.say(label).into_any(),
+        hint: hint.map(|it| scene.say(it)),
         checked: scene.now(|it| it.answers.for_whom) == Some(answer),
         event: Event::ForWhomPicked(answer),
     }
@@ -48,9 +48,9 @@ pub(super) fn nothing_chosen(
     scene: &Scene,
     missing: Memo<bool>,
     first: &str,
-    message: Message,
+    message: &Message,
 ) -> (Memo<Option<String>>, Memo<Vec<Mistake>>) {
-    let text = scene.say(&message);
+    let text = scene.say(message);
     let field = first.to_owned();
     let error = Memo::new(move |_| missing.get().then(|| text.clone()));
     let mistakes = Memo::new(move |_| {

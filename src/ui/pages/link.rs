@@ -2,7 +2,7 @@
 
 use super::outcomes::ways_on;
 use crate::{
-    booking::{Appointment, AppointmentStatus, Event, LinkState, Problem, Step},
+    booking::{Appointment, AppointmentStatus, Event, LinkState, Problem},
     i18n::Message,
     ui::{
         Scene,
@@ -20,7 +20,7 @@ use crate::{
 use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
-    let state = scene.now(|it| if let Step::Link(link) = &it.step { Some(link.state.clone()) } else { None });
+    let state = scene.now(|it| it.step.link().map(|it| it.state.clone()));
     let body = match state {
         None => return ().into_any(),
         Some(LinkState::Working(_) | LinkState::Looking(_)) => {

@@ -26,7 +26,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
     });
     let missing = scene.memo(|it| matches!(it.step, Step::Offices { missing: true }));
     let first = offices.first().map(id).unwrap_or_default();
-    let (error, mistakes) = nothing_chosen(scene, missing, &first, Message::OfficesMissing);
+    let (error, mistakes) = nothing_chosen(scene, missing, &first, &Message::OfficesMissing);
     let options = offices.iter().map(|it| option(scene, it)).collect();
     let form = vec![choices(scene, "office", None, error, options), continue_button(scene)];
     framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])

@@ -35,7 +35,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 fn list(scene: &Scene, catalogue: &Arc<Catalogue>) -> Vec<AnyView> {
     let missing = scene.memo(|it| matches!(it.step, Step::Services { missing: true }));
     let first = catalogue.services_offered().next().map(id).unwrap_or_default();
-    let (error, mistakes) = nothing_chosen(scene, missing, &first, Message::ServicesMissing);
+    let (error, mistakes) = nothing_chosen(scene, missing, &first, &Message::ServicesMissing);
     let options = catalogue.services_offered().map(|it| option(scene, catalogue, it)).collect();
     let hint = Some(scene.say(&Message::ServicesLead));
     let form = vec![choices(scene, "service", hint, error, options), continue_button(scene)];

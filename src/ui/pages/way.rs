@@ -21,12 +21,12 @@ use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
     let missing = scene.memo(|it| matches!(it.step, Step::Way { missing: true }));
-    let (error, mistakes) = nothing_chosen(scene, missing, "way-yes", Message::WayMissing);
+    let (error, mistakes) = nothing_chosen(scene, missing, "way-yes", &Message::WayMissing);
     let no_hint = if scene.now(Booking::for_other) { Message::WayNoHintOther } else { Message::WayNoHint };
     let options = vec![
-        answer(scene, "way-yes", Message::WayYes, Message::WayYesHint, CanCome::Yes),
-        answer(scene, "way-no", Message::WayNo, no_hint, CanCome::No),
-        answer(scene, "way-unsure", Message::WayUnsure, Message::WayUnsureHint, CanCome::Unsure),
+        answer(scene, "way-yes", &Message::WayYes, &Message::WayYesHint, CanCome::Yes),
+        answer(scene, "way-no", &Message::WayNo, &no_hint, CanCome::No),
+        answer(scene, "way-unsure", &Message::WayUnsure, &Message::WayUnsureHint, CanCome::Unsure),
     ];
     let hint = Some(scene.say(&Message::WayLead));
     let form = vec![
@@ -37,11 +37,11 @@ pub(super) fn page(scene: &Scene) -> AnyView {
     framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
 }
 
-fn answer(scene: &Scene, id: &str, label: Message, hint: Message, answer: CanCome) -> Choice {
+fn answer(scene: &Scene, id: &str, label: &Message, hint: &Message, answer: CanCome) -> Choice {
     Choice {
         id: id.to_owned(),
-        label: scene.say(&label).into_any(),
-        hint: Some(scene.say(&hint)),
+        label: scene.say(label).into_any(),
+        hint: Some(scene.say(hint)),
         checked: scene.now(|it| it.answers.can_come) == Some(answer),
         event: Event::CanComePicked(answer),
     }

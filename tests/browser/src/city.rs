@@ -1,9 +1,9 @@
 //! The city: the sandbox, with the built widget in it, on the real time.
 
-use crate::machine;
+use crate::{machine, patience};
 use sandbox::{AppointmentRecord, Door, MailKind, Options, RequestRecord, Sandbox, Seed, Status};
 use serde_json::{Value, json};
-use std::sync::OnceLock;
+use std::{fs, sync::OnceLock, time::Duration};
 use tokio::runtime::Runtime;
 
 /// A city of a test's own.
@@ -56,12 +56,17 @@ impl City {
         self.sandbox.appointments()
     }
 
-    /// How its appointments stand, in the order in which they were reserved.
-    #[must_use]
-    pub fn states(&self) -> Vec<Status> {
-        let mut all = self.appointments();
-        all.sort_by_key(|it| it.reserved_at);
-        all.iter().map(|it| it.status).collect()
+    /// Waits until the appointments in the database stand so, in whatever order.
+    #[track_caller]
+    pub fn comes_to(&self, states: &[Status]) {
+        let sorted = |mut all: Vec<&'static str>| {
+            all.sort_unstable();
+            all
+        };
+        let wanted = sorted(states.iter().map(|it| it.as_str()).collect());
+        let stand = || sorted(self.appointments().iter().map(|it| it.status.as_str()).collect());
+        let so = patience::until(|| (stand() == wanted).then_some(()));
+        assert!(so.is_some(), "the appointments stand {:?}, not {wanted:?}", stand());
     }
 
     /// The one appointment that is so.
@@ -117,6 +122,14 @@ impl City {
         self.sandbox.put_file(path, "text/html; charset=utf-8", page);
     }
 
+    /// The text of a file of the built widget.
+    #[must_use]
+    #[track_caller]
+    pub fn widget_file(name: &str) -> String {
+        let path = machine::widget().join(name);
+        fs::read_to_string(&path).unwrap_or_else(|why| panic!("{} can't be read: {why}", path.display()))
+    }
+
     /// Puts up a script.
     pub fn puts_script(&self, path: &str, script: &str) {
         self.sandbox.put_file(path, "text/javascript; charset=utf-8", script);
@@ -163,16 +176,17 @@ impl City {
     #[must_use]
     #[track_caller]
     pub fn earliest(&self, office: u32, service: u32) -> Time {
-        let from = Utc::now().date_naive();
-        let to = from + Days::new(30);
+        let now = self.sandbox.clock().now();
+        let (from, to) = (now.date_naive(), (now + Duration::from_hours(30 * 24)).date_naive());
         let query =
-            format!("officeId={office}&serviceId={service}&serviceCount=1&startDate={from}&endDate={to}");
+            format!("officeIds={office}&serviceIds={service}&serviceCounts=1&startDate={from}&endDate={to}");
         let address = format!("{}/api/citizen/available-calendar/?{query}", self.portal());
         let answer =
             ureq::get(&address).call().ok().and_then(|mut it| it.body_mut().read_json::<Value>().ok());
-        let start = answer.as_ref().and_then(earliest_in);
-        let start = start.unwrap_or_else(|| panic!("nothing is free: {answer:?}"));
-        Time { office, start }
+        let days = answer.as_ref().and_then(|it| it.get("availableDays")).and_then(Value::as_array);
+        let times = days.into_iter().flatten().filter_map(|it| it.pointer("/offices/0/appointments/0"));
+        let start = times.filter_map(Value::as_i64).min();
+        Time { office, start: start.unwrap_or_else(|| panic!("nothing is free: {answer:?}")) }
     }
 
     fn asks(&self, call: &str, question: &Value) -> Option<Value> {

@@ -2,7 +2,7 @@
 
 use super::slot_words;
 use crate::{
-    booking::{Day, DayTimes, Event, Slot, Step},
+    booking::{Day, DayTimes, Event, Slot},
     i18n::Message,
     ui::{
         Scene,
@@ -65,7 +65,7 @@ fn group(scene: &Scene, class: &'static str, title: AnyView, key: &str, times: V
 
 fn radio(scene: &Scene, slot: Slot, name: AnyView) -> AnyView {
     let id = slot_id(slot);
-    let picked = scene.now(|it| if let Step::Times(times) = &it.step { times.picked } else { None });
+    let picked = scene.now(|it| it.step.times()?.picked);
     let radio = input()
         .attr("type", "radio")
         .id(id.clone())

@@ -3,7 +3,7 @@
 use super::outcomes::ways_on;
 use crate::{
     booking::{
-        Booking, Event, Problem, Slot, Step, Times, TimesNotice,
+        Booking, Event, Problem, Slot, TimesNotice,
         step::Days,
         time::{office_day, office_time},
     },
@@ -27,7 +27,7 @@ use leptos::prelude::*;
 mod days;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
-    if scene.now(|it| matches!(&it.step, Step::Times(times) if times.days == Days::NothingFree)) {
+    if scene.now(|it| it.step.times().is_some_and(|it| it.days == Days::NothingFree)) {
         return nothing_free(scene);
     }
     let busy = busy(scene);
@@ -46,7 +46,7 @@ fn about(scene: &Scene) -> AnyView {
 fn busy(scene: &Scene) -> Memo<Option<String>> {
     let words = scene.words.clone();
     scene.memo(move |it| {
-        let Step::Times(times) = &it.step else { return None };
+        let times = it.step.times()?;
         let message = match (&times.days, times.reserving) {
             (_, Some(_)) => Message::Reserving,
             (Days::Asking(_), None) => Message::TimesLoading,
@@ -59,7 +59,7 @@ fn busy(scene: &Scene) -> Memo<Option<String>> {
 
 /// What stands on top: nothing chosen, taken, over, failed.
 fn notice(scene: &Scene) -> AnyView {
-    let current = scene.memo(|it| if let Step::Times(times) = &it.step { times.notice } else { None });
+    let current = scene.memo(|it| it.step.times()?.notice);
     let missing = scene.say(&Message::TimesMissing);
     let first = scene.memo(first_time);
     let mistakes = Memo::new(move |_| {
@@ -83,21 +83,17 @@ fn notice(scene: &Scene) -> AnyView {
 
 /// The id of the first radio button, to which "choose a time" leads.
 fn first_time(booking: &Booking) -> String {
-    let Step::Times(Times { days: Days::Open(calendar), .. }) = &booking.step else { return String::new() };
     let own = booking.fitting_hold().map(|it| it.reservation.slot);
-    let shown = calendar.days.iter().find_map(|day| match &day.times {
-        crate::booking::DayTimes::Open(slots) => slots.first().copied(),
-        _ => None,
-    });
-    own.or(shown).map(days::slot_id).unwrap_or_default()
+    let shown = || booking.step.times()?.calendar()?.first();
+    own.or_else(shown).map(days::slot_id).unwrap_or_default()
 }
 
 /// The days, once they are here; or why they are not.
 fn choice(scene: &Scene) -> AnyView {
-    let state = scene.memo(|it| match &it.step {
-        Step::Times(Times { days: Days::Open(_), .. }) => Some(Ok(())),
-        Step::Times(Times { days: Days::Failed(problem), .. }) => Some(Err(*problem)),
-        _ => None,
+    let state = scene.memo(|it| match &it.step.times()?.days {
+        Days::Open(_) => Some(Ok(())),
+        Days::Failed(problem) => Some(Err(*problem)),
+        Days::Asking(_) | Days::NothingFree => None,
     });
     let scene = scene.clone();
     fresh(
@@ -137,11 +133,10 @@ fn own(scene: &Scene) -> AnyView {
 
 /// The days that are listed; one whose times have come is made anew, the others stay.
 fn listed(scene: &Scene) -> AnyView {
-    let days = scene.memo(|it| match &it.step {
-        Step::Times(Times { days: Days::Open(calendar), shown, .. }) => {
-            calendar.days.iter().take(*shown).cloned().collect()
-        }
-        _ => Vec::new(),
+    let days = scene.memo(|it| {
+        let times = it.step.times();
+        let listed = times.and_then(|it| Some(it.calendar()?.days.iter().take(it.shown).cloned().collect()));
+        listed.unwrap_or_default()
     });
     let scene = scene.clone();
     each_fresh(move || days.get(), days::key, move |it| days::day(&scene, &it))
@@ -149,7 +144,8 @@ fn listed(scene: &Scene) -> AnyView {
 
 fn more(scene: &Scene) -> AnyView {
     let more = scene.memo(|it| {
-        matches!(&it.step, Step::Times(Times { days: Days::Open(calendar), shown, .. }) if calendar.days.len() > *shown)
+        let times = it.step.times();
+        times.is_some_and(|it| it.calendar().is_some_and(|calendar| calendar.days.len() > it.shown))
     });
     let scene = scene.clone();
     live(move || {
