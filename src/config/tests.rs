@@ -80,3 +80,38 @@ fn an_office_that_the_appointment_system_does_not_have_is_named() {
     );
     assert_eq!(found.len(), 2);
 }
+
+/// The keys that the published schema allows at a place, such as `reach.telephone`.
+fn keys_of_the_schema(place: &str) -> Vec<String> {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../public/config.schema.json")).unwrap();
+    let mut here = &schema;
+    for part in place.split('.').filter(|it| !it.is_empty()) {
+        here = &here["properties"][part];
+    }
+    let mut keys: Vec<String> = here["properties"].as_object().unwrap().keys().cloned().collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// The keys that the reader knows there: it lists them when it meets one that it does not know.
+fn keys_of_the_reader(place: &str) -> Vec<String> {
+    let mut json = serde_json::json!({ "?": 0 });
+    for part in place.rsplit('.').filter(|it| !it.is_empty()) {
+        json = serde_json::json!({ part: json });
+    }
+    let unknown = Config::read(&json.to_string()).unwrap_err().into_iter().find_map(|it| match it.wrong {
+        Wrong::Unknown(known) if it.path.ends_with('?') => Some(known),
+        _ => None,
+    });
+    let mut keys: Vec<String> = unknown.unwrap().iter().map(ToString::to_string).collect();
+    keys.sort_unstable();
+    keys
+}
+
+#[test]
+fn the_published_schema_allows_exactly_what_is_read() {
+    for place in ["", "api", "reach", "reach.telephone", "links", "counter", "visits"] {
+        assert_eq!(keys_of_the_schema(place), keys_of_the_reader(place), "at \"{place}\"");
+    }
+}
