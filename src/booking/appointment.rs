@@ -44,6 +44,8 @@ pub struct Hold {
     pub until: DateTime<Utc>,
     /// Until when the appointment must be confirmed by mail, once booked.
     pub confirm_until: DateTime<Utc>,
+    /// An answer was lost: it may be booked. Outlives the page of checking, so that nobody books twice.
+    pub unsure: bool,
 }
 
 impl Hold {
@@ -56,6 +58,7 @@ impl Hold {
             confirm_until: after(reservation.activation_minutes),
             service,
             reservation,
+            unsure: false,
         }
     }
 }

@@ -108,15 +108,20 @@ fn another_time_gives_back_the_one_that_may_be_booked() {
     let citizen = in_doubt()
         .goes_back()
         .hears(Reply::Calendar(offer()))
-        .waits_minutes(16)
         .does(Event::SlotPicked(slot(1, 10)))
         .goes_on()
         .hears(Reply::Reserved(reservation_of(7, slot(1, 10))));
-
     assert_eq!(citizen.holds(), Some(7));
     assert_eq!(citizen.asked(), [Question::Cancel(credentials(PROCESS))]);
-    assert!(
-        matches!(&citizen.goes_on().asked()[..], [Question::Update { .. }]),
-        "the new time is in no doubt"
-    );
+
+    let saving = citizen.goes_on();
+    assert!(matches!(&saving.asked()[..], [Question::Update { .. }]), "the new time is in no doubt");
+}
+
+#[test]
+fn a_time_that_may_be_booked_is_given_back_when_its_hold_ends_while_another_is_chosen() {
+    let citizen = in_doubt().goes_back().hears(Reply::Calendar(offer())).waits_minutes(16);
+
+    assert_eq!(citizen.holds(), None);
+    assert_eq!(citizen.asked(), [Question::Cancel(credentials(PROCESS))]);
 }

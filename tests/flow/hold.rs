@@ -1,10 +1,12 @@
 //! The end of a hold, wherever it finds her.
 
-use super::citizen::{Citizen, PAGE_WITH_ERRORS, PROCESS, credentials};
-use crate::common::offer;
+use super::citizen::{Citizen, PAGE_WITH_ERRORS, PROCESS, appointment, credentials};
+use crate::common::{catalogue, offer};
 use buergertermin::booking::{
-    AppointmentStatus, Effect, Event, Problem, Question, Reply, StepKind, TimesNotice, step::Days,
+    AppointmentStatus, Effect, Event, HostNotice, Problem, Question, Reply, StepKind, TimesNotice,
+    flow::Supply, step::Days,
 };
+use std::sync::Arc;
 
 #[test]
 fn a_hold_that_ends_on_the_page_of_checking_leads_to_the_times_with_everything_kept() {
@@ -43,15 +45,20 @@ fn while_it_is_being_booked_the_answer_decides_not_the_clock() {
     let late = Citizen::booking().waits_minutes(16);
     assert_eq!(late.kind(), StepKind::Check);
 
-    let booked = late.hears(super::citizen::appointment(AppointmentStatus::Preconfirmed));
+    let booked = late.hears(appointment(AppointmentStatus::Preconfirmed));
     assert_eq!(booked.kind(), StepKind::Activation);
 }
 
 #[test]
 fn a_hold_that_ended_while_the_contact_was_saved_is_still_booked_by_mail() {
-    let citizen = Citizen::saving().waits_minutes(16).hears(Reply::Updated);
+    let mut citizen = Citizen::saving();
+    // The list asks for a telephone number; the office that holds the time does not, and none was given.
+    let mut list = catalogue();
+    list.offices[0].rules.telephone = Some(true);
+    citizen.booking.supply = Supply::Here(Arc::new(list));
 
-    assert_eq!(citizen.asked(), [Question::Preconfirm(credentials(PROCESS))]);
+    let saved = citizen.waits_minutes(16).hears(Reply::Updated);
+    assert_eq!(saved.asked(), [Question::Preconfirm(credentials(PROCESS))]);
 }
 
 #[test]
@@ -61,11 +68,7 @@ fn a_hold_that_the_system_calls_over_leads_to_the_times() {
 
         assert_eq!(citizen.times().notice, Some(TimesNotice::HoldOver), "{problem:?}");
         assert_eq!(citizen.holds(), None);
-        assert_eq!(
-            citizen.effects[0],
-            Effect::Tell(buergertermin::booking::HostNotice::Error(problem)),
-            "{problem:?}"
-        );
+        assert_eq!(citizen.effects[0], Effect::Tell(HostNotice::Error(problem)), "{problem:?}");
     }
 }
 

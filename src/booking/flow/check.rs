@@ -14,7 +14,8 @@ use crate::booking::{
 impl Turn {
     pub(super) fn go_to_check(&mut self) {
         self.it.changing = false;
-        self.go(Step::Check(Check::default()));
+        let unsure = self.it.hold.as_ref().is_some_and(|it| it.unsure);
+        self.go(Step::Check(Check { unsure, ..Check::default() }));
     }
 
     /// The office that holds the time may ask for more than the list said: then that first.
@@ -30,23 +31,18 @@ impl Turn {
     }
 
     pub(super) fn book(&mut self) {
-        let Step::Check(check) = &self.it.step else { return };
-        if check.sending.is_some() {
-            return;
-        }
-        let unsure = check.unsure;
-        let Some(credentials) = self.credentials() else {
-            return self.go_to_times(Some(TimesNotice::HoldOver));
-        };
-        if unsure {
-            self.find(credentials);
-        } else {
-            self.save(credentials);
+        match &self.it.step {
+            Step::Check(Check { sending: None, unsure: true, .. }) => self.look_up(),
+            Step::Check(Check { sending: None, unsure: false, .. }) => self.save_if_held(),
+            _ => {}
         }
     }
 
-    fn credentials(&self) -> Option<Credentials> {
-        self.it.fitting_hold().map(|it| it.reservation.credentials.clone())
+    fn save_if_held(&mut self) {
+        match self.it.fitting_hold().map(|it| it.reservation.credentials.clone()) {
+            Some(credentials) => self.save(credentials),
+            None => self.hold_lost(),
+        }
     }
 
     fn save(&mut self, credentials: Credentials) {
@@ -63,17 +59,13 @@ impl Turn {
         }
     }
 
-    fn find(&mut self, credentials: Credentials) {
-        let ticket = self.ask(Question::Find(credentials));
-        self.sending(Sending::Finding(ticket));
-    }
-
     /// Where there is no address no mail can come: then confirm at once, never preconfirm (CONTRACT, "Placeholder e-mail").
     fn saved(&mut self) {
         let Some(hold) = &self.it.hold else { return };
         let credentials = hold.reservation.credentials.clone();
-        let mail = self.it.setup.activation_by_mail
-            && self.it.answers.contact.check(&self.it.rules()).is_ok_and(|it| !it.email().is_empty());
+        // By the rules of the hold, which may have ended while the contact was saved.
+        let contact = self.it.answers.contact.check(&hold.reservation.rules);
+        let mail = self.it.setup.activation_by_mail && contact.is_ok_and(|it| !it.email().is_empty());
         if mail {
             let ticket = self.ask(Question::Preconfirm(credentials));
             self.sending(Sending::Preconfirming(ticket));
@@ -87,21 +79,31 @@ impl Turn {
         let Step::Check(Check { sending: Some(sending), .. }) = &self.it.step else { return };
         match (*sending, outcome) {
             (Sending::Saving(_), Ok(Reply::Updated)) => self.saved(),
-            (Sending::Preconfirming(_) | Sending::Confirming(_), Ok(Reply::Appointment(it))) => {
-                self.booked(it);
+            // Booking was asked for: what is only reserved after it is no booking.
+            (Sending::Preconfirming(_) | Sending::Confirming(_), Ok(Reply::Appointment(it)))
+                if it.status == AppointmentStatus::Reserved =>
+            {
+                self.sending_failed(Problem::Unexpected, true);
             }
-            (Sending::Finding(_), Ok(Reply::Appointment(it))) => self.found(it),
+            (
+                Sending::Preconfirming(_) | Sending::Confirming(_) | Sending::Finding(_),
+                Ok(Reply::Appointment(it)),
+            ) => self.found(it),
+            (
+                Sending::Saving(_) | Sending::Preconfirming(_) | Sending::Confirming(_),
+                Err(Problem::Settled),
+            ) => self.look_up(),
             (Sending::Saving(_), Err(problem)) => self.sending_failed(problem, false),
-            (Sending::Preconfirming(_) | Sending::Confirming(_), Err(Problem::Settled)) => self.look_up(),
             (_, Err(problem)) => self.sending_failed(problem, true),
             (_, Ok(_)) => self.sending_failed(Problem::Unexpected, true),
         }
     }
 
     fn look_up(&mut self) {
-        if let Some(hold) = &self.it.hold {
-            self.find(hold.reservation.credentials.clone());
-        }
+        let Some(hold) = &self.it.hold else { return };
+        let question = Question::Find(hold.reservation.credentials.clone());
+        let ticket = self.ask(question);
+        self.sending(Sending::Finding(ticket));
     }
 
     /// How it stands after an answer was lost: nothing is repeated that has been done.
@@ -109,10 +111,10 @@ impl Turn {
         match appointment.status {
             AppointmentStatus::Preconfirmed | AppointmentStatus::Confirmed => self.booked(appointment),
             AppointmentStatus::Cancelled => self.hold_lost(),
-            AppointmentStatus::Reserved => match self.credentials() {
-                Some(credentials) => self.save(credentials),
-                None => self.hold_lost(),
-            },
+            AppointmentStatus::Reserved => {
+                self.doubt(false);
+                self.save_if_held();
+            }
         }
     }
 
@@ -146,7 +148,17 @@ impl Turn {
         }
         match problem {
             Problem::Gone | Problem::Denied | Problem::Taken => self.hold_lost(),
-            _ => self.stay(Step::Check(Check { sending: None, problem: Some(problem), unsure })),
+            _ => {
+                self.doubt(unsure);
+                self.stay(Step::Check(Check { sending: None, problem: Some(problem), unsure }));
+            }
+        }
+    }
+
+    /// Notes whether the time that is held may be booked already.
+    pub(super) fn doubt(&mut self, unsure: bool) {
+        if let Some(hold) = &mut self.it.hold {
+            hold.unsure = unsure;
         }
     }
 

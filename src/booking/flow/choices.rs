@@ -95,7 +95,7 @@ impl Turn {
         }
     }
 
-    fn go_to_services(&mut self) {
+    pub(super) fn go_to_services(&mut self) {
         match self.it.supply {
             Supply::Failed(problem) => self.go(Step::Unavailable(problem, Resume::Services)),
             Supply::Idle | Supply::Asking(_) | Supply::Here(_) => self.go(Step::Services { missing: false }),
@@ -128,7 +128,7 @@ impl Turn {
             let resume = if self.it.single_office() { Resume::Services } else { Resume::Offices };
             return self.go(Step::Unavailable(Problem::Captcha, resume));
         }
-        if self.it.changing && self.it.answers.contact.check(&self.it.rules()).is_ok() {
+        if self.it.changing && self.complete() {
             self.go_on_after_change();
         } else {
             self.go(Step::Contact { errors: Vec::new() });
@@ -168,16 +168,14 @@ impl Turn {
             Place::Service => self.go(Step::Services { missing: false }),
             Place::Office => self.go(Step::Offices { missing: false }),
             Place::Contact => self.go(Step::Contact { errors: Vec::new() }),
-            Place::Time => {
-                self.it.changing = false;
-                self.go_to_times(None);
-            }
+            Place::Time => self.go_to_times(None),
         }
     }
 
     pub(super) fn went_back(&mut self) {
         if self.it.changing && self.it.fitting_hold().is_some() {
-            return self.go_to_check();
+            // There is nothing to check as long as something is missing.
+            return if self.complete() { self.go_to_check() } else { self.go_to_times(None) };
         }
         match &self.it.step {
             Step::Way { .. } | Step::Home => self.go(Step::ForWhom { missing: false }),
@@ -202,6 +200,11 @@ impl Turn {
             | Step::Erase(_)
             | Step::Unavailable(..) => {}
         }
+    }
+
+    /// Whether everything is said that may be asked.
+    fn complete(&self) -> bool {
+        self.it.answers.contact.check(&self.it.rules()).is_ok()
     }
 
     fn offers(&self, office: OfficeId) -> bool {

@@ -8,8 +8,20 @@ use crate::booking::{
 
 impl Turn {
     pub(super) fn link_opened(&mut self, purpose: LinkPurpose, credentials: Option<Credentials>) {
+        self.leave_hold(credentials.as_ref());
         self.it.step = Step::Link(Link { purpose, credentials, state: LinkState::Unknown });
         self.ask_about_link();
+    }
+
+    /// No way leads back to the booking that was under way: its time is given back, unless the link is the very mail of
+    /// that booking.
+    fn leave_hold(&mut self, linked: Option<&Credentials>) {
+        let held = self.it.hold.as_ref().map(|it| it.reservation.credentials.process);
+        if held.is_some() && held == linked.map(|it| it.process) {
+            self.it.hold = None;
+        } else {
+            self.release();
+        }
     }
 
     /// Confirming happens at once, as people expect of a link in a mail.
@@ -29,7 +41,9 @@ impl Turn {
         let Step::Link(link) = &self.it.step else { return };
         let confirming = link.purpose == LinkPurpose::Confirm && matches!(link.state, LinkState::Working(_));
         match outcome {
-            Ok(Reply::Appointment(it)) if confirming => self.link_is(LinkState::Confirmed(Box::new(it))),
+            Ok(Reply::Appointment(it)) if confirming && it.status == AppointmentStatus::Confirmed => {
+                self.link_is(LinkState::Confirmed(Box::new(it)));
+            }
             Ok(Reply::Appointment(it)) => self.looked_up(it),
             // Confirmed before, most likely: how it stands decides what is said.
             Err(Problem::Settled) if confirming => self.look_up_link(),

@@ -19,12 +19,13 @@ const WINDOW: Span = Span::new(180);
 impl Turn {
     /// To page 7, asking anew for what is free. A hold that no longer fits is given back.
     pub(super) fn go_to_times(&mut self, notice: Option<TimesNotice>) {
+        self.it.changing = false;
         if self.it.fitting_hold().is_none() {
             self.release();
         }
         let Some(question) = self.calendar(None) else { return };
         let ticket = self.ask(question);
-        let own = self.it.hold.as_ref().map(|it| it.reservation.slot);
+        let own = self.it.fitting_hold().map(|it| it.reservation.slot);
         let step = Step::Times(Times::asking(ticket, notice, own));
         if notice.is_some() {
             self.stay(step);
@@ -67,7 +68,7 @@ impl Turn {
     }
 
     pub(super) fn slot_picked(&mut self, slot: Slot) {
-        let own = self.it.hold.as_ref().is_some_and(|it| it.reservation.slot == slot);
+        let own = self.it.fitting_hold().is_some_and(|it| it.reservation.slot == slot);
         if let Step::Times(Times { days: Days::Open(calendar), picked, notice, reserving: None, .. }) =
             &mut self.it.step
             && (own || calendar.shows(slot))
@@ -106,7 +107,7 @@ impl Turn {
     }
 
     fn days_answered(&mut self, outcome: Result<Reply, Problem>) {
-        let own = self.it.hold.is_some();
+        let own = self.it.fitting_hold().is_some();
         let days = match outcome {
             Ok(Reply::Calendar(offer)) if offer.days.is_empty() && !own => Days::NothingFree,
             Ok(Reply::Calendar(offer)) => Days::Open(Calendar::new(offer)),
@@ -152,10 +153,11 @@ impl Turn {
         let slots: Vec<Slot> = offer.slots.into_iter().filter(|it| office_day(it.start) == date).collect();
         if slots.is_empty() {
             self.announce(Message::DayGone { day: date });
-            self.change_times(|it| it.remove_day(date));
-            let nothing_left = matches!(&self.it.step, Step::Times(Times { days: Days::NothingFree, .. }));
-            if nothing_left || self.it.hold.is_none() {
-                self.focus(Target::Heading);
+            let own = self.it.hold.is_some();
+            self.change_times(|it| it.remove_day(date, own));
+            self.focus(Target::Heading);
+            if matches!(&self.it.step, Step::Times(Times { days: Days::NothingFree, .. })) {
+                self.tell(HostNotice::Step);
             }
         } else {
             let count = u32::try_from(slots.len()).unwrap_or(u32::MAX);
@@ -167,7 +169,11 @@ impl Turn {
 
     fn reserve_answered(&mut self, outcome: Result<Reply, Problem>) {
         match outcome {
-            Ok(Reply::Reserved(reservation)) => self.reserved(reservation),
+            Ok(Reply::Reserved(reservation)) if self.reserves(reservation.slot) => self.reserved(reservation),
+            Ok(Reply::Reserved(reservation)) => {
+                self.cancel(reservation.credentials);
+                self.reserve_failed(Problem::Unexpected);
+            }
             Err(problem @ (Problem::Taken | Problem::Gone)) => {
                 self.tell(HostNotice::Error(problem));
                 self.go_to_times(Some(TimesNotice::Failed(Problem::Taken)));
@@ -175,6 +181,10 @@ impl Turn {
             Err(problem) => self.reserve_failed(problem),
             Ok(_) => self.reserve_failed(Problem::Unexpected),
         }
+    }
+
+    fn reserves(&self, slot: Slot) -> bool {
+        matches!(&self.it.step, Step::Times(times) if times.reserving.is_some_and(|(_, it)| it == slot))
     }
 
     /// The new time is held; only now the old one is given back.
@@ -199,19 +209,29 @@ impl Turn {
     /// The time that was held is not held any more.
     pub(super) fn hold_over(&mut self) {
         match &mut self.it.step {
-            // The answer that is under way decides.
-            Step::Check(check) if check.sending.is_some() => {}
+            // The answer that is under way decides, or the look-up where one was lost.
+            Step::Check(check) if check.sending.is_some() || check.unsure => {}
             Step::Check(_) => {
                 self.it.hold = None;
                 self.go_to_times(Some(TimesNotice::HoldOver));
             }
             Step::Times(times) => {
-                let gone = self.it.hold.take().map(|it| it.reservation.slot);
+                let gone = self.it.hold.as_ref().map(|it| it.reservation.slot);
                 times.picked = times.picked.filter(|it| Some(*it) != gone);
-                if matches!(&times.days, Days::Open(calendar) if calendar.days.is_empty()) {
+                let empty = matches!(&times.days, Days::Open(calendar) if calendar.days.is_empty());
+                self.let_go();
+                if empty {
                     self.go_to_times(None);
                 }
             }
+            _ => self.let_go(),
+        }
+    }
+
+    /// A hold that is over need not be given back, unless it may be booked: nobody shall have two appointments.
+    fn let_go(&mut self) {
+        match &self.it.hold {
+            Some(hold) if hold.unsure => self.release(),
             _ => self.it.hold = None,
         }
     }
@@ -246,10 +266,11 @@ impl Times {
         matches!(self.days, Days::Failed(_) | Days::NothingFree)
     }
 
-    fn remove_day(&mut self, date: NaiveDate) {
+    /// Where a time is held, that one can still be chosen when no day is left.
+    fn remove_day(&mut self, date: NaiveDate, own: bool) {
         if let Days::Open(calendar) = &mut self.days {
             calendar.remove(date);
-            if calendar.days.is_empty() {
+            if calendar.days.is_empty() && !own {
                 self.days = Days::NothingFree;
             }
         }

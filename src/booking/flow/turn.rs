@@ -8,7 +8,7 @@
 use super::{Booking, Supply};
 use crate::booking::{
     Answers, Catalogue, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Resume,
-    Step, Target, effect::Ticket,
+    Step, Target, TimesNotice, effect::Ticket,
 };
 use crate::i18n::Message;
 use chrono::{DateTime, Utc};
@@ -168,8 +168,9 @@ impl Turn {
             Step::Check(check) if check.sending.is_some() => {
                 let problem = Some(Problem::Connection);
                 *check = Check { sending: None, problem, unsure: true };
+                self.doubt(true);
             }
-            Step::Link(_) => self.ask_about_link(),
+            Step::Link(link) if link.works() => self.ask_about_link(),
             Step::Unavailable(_, resume) => self.it.step = resume.step(),
             _ => {}
         }
@@ -192,7 +193,10 @@ impl Turn {
 
     /// Nobody waits for it. A reservation must not be left behind: the person would block herself.
     fn answered_too_late(&mut self, outcome: Result<Reply, Problem>) {
-        if let Ok(Reply::Reserved(reservation)) = outcome {
+        let held = self.it.hold.as_ref().map(|it| &it.reservation.credentials);
+        if let Ok(Reply::Reserved(reservation)) = outcome
+            && held != Some(&reservation.credentials)
+        {
             self.cancel(reservation.credentials);
         }
     }
@@ -227,8 +231,10 @@ impl Turn {
     fn erase_declined(&mut self) {
         if let Step::Erase(before) = &self.it.step {
             match (**before).clone() {
-                // Its answers may have come and gone meanwhile.
+                // Answers may have come and gone meanwhile, and so may the hold.
                 Step::Times(_) => self.go_to_times(None),
+                Step::Check(_) if self.it.hold.is_none() => self.go_to_times(Some(TimesNotice::HoldOver)),
+                Step::Services { .. } if matches!(self.it.supply, Supply::Failed(_)) => self.go_to_services(),
                 step => self.go(step),
             }
         }
