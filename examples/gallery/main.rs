@@ -26,7 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("states.json"), serde_json::to_string_pretty(&files)?)?;
     fs::write(folder.join("index.html"), index(&names))?;
     fs::write(folder.join("gallery.css"), include_str!("gallery.css"))?;
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("style"), &folder.join("style"))?;
+    fs::write(folder.join("widget.css"), stylesheet()?)?;
+    fs::write(folder.join("icon.svg"), include_str!("icon.svg"))?;
     println!("gallery: {} states in {} languages", names.len(), Lang::ALL.len());
     Ok(())
 }
@@ -44,7 +45,7 @@ fn page(name: StateName, lang: Lang) -> String {
         + &format!(
             "<body class=\"gallery\">\n<main>\n<h1 class=\"gallery__name\">{title}</h1>\n\
              <buerger-termin lang=\"{}\"><template shadowrootmode=\"open\">\
-             <link rel=\"stylesheet\" href=\"style/widget.css\"><div>{state}</div></template></buerger-termin>\n\
+             <link rel=\"stylesheet\" href=\"widget.css\"><div>{state}</div></template></buerger-termin>\n\
              </main>\n</body>\n</html>\n",
             lang.code()
         )
@@ -75,20 +76,20 @@ fn head(title: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <link rel=\"stylesheet\" href=\"gallery.css\">\n</head>\n"
+         <link rel=\"icon\" href=\"icon.svg\">\n<link rel=\"stylesheet\" href=\"gallery.css\">\n</head>\n"
     )
 }
 
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
+/// The widget's stylesheet in one file, its imports in their order.
+fn stylesheet() -> std::io::Result<String> {
+    let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+    let mut sheet = String::new();
+    for line in fs::read_to_string(style.join("widget.css"))?.lines() {
+        match line.strip_prefix("@import \"").and_then(|it| it.strip_suffix("\";")) {
+            Some(file) => sheet.push_str(&fs::read_to_string(style.join(file))?),
+            None => sheet.push_str(line),
         }
+        sheet.push('\n');
     }
-    Ok(())
+    Ok(sheet)
 }

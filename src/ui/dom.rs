@@ -29,7 +29,7 @@ macro_rules! tags {
         })+
     };
 }
-tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol p path progress section small span strong summary svg ul wbr);
+tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol p path progress section small span strong summary svg textarea ul wbr);
 
 /// An element with any tag.
 pub(super) const fn element(tag: &'static str) -> Element {

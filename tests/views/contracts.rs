@@ -49,7 +49,7 @@ fn every_id_is_there_once_and_every_reference_leads_to_one() {
 #[test]
 fn every_field_has_a_label_in_words() {
     for page in all() {
-        for input in page.find("input") {
+        for input in page.find("input, textarea") {
             let id = input.attr("id").unwrap();
             let labels = page.find(&format!("label[for='{id}']"));
 
@@ -77,7 +77,7 @@ fn every_choice_stands_under_a_question() {
 #[test]
 fn a_field_is_called_invalid_exactly_while_its_error_is_shown() {
     for page in all() {
-        for input in page.find("input:not([type=radio])") {
+        for input in page.find("input:not([type=radio]), textarea") {
             let id = input.attr("id").unwrap();
             let error = page.by_id(&format!("{id}-error"));
 
@@ -98,7 +98,7 @@ fn the_list_of_mistakes_says_the_same_sentence_as_the_field_and_leads_there() {
         for link in page.find(".bt-errors__list a") {
             let target = page.by_id(link.attr("href").unwrap().trim_start_matches('#'));
 
-            assert_eq!(target.map(|it| it.value().name()), Some("input"), "{}", page.place());
+            assert!(matches!(target.unwrap().value().name(), "input" | "textarea"), "{}", page.place());
             let nothing_picked = page.name.file_name() == "times-nothing-picked";
             assert!(
                 nothing_picked || errors.iter().any(|it| it.ends_with(&words(link))),

@@ -3,7 +3,7 @@
 use super::contact::remark_name;
 use crate::{
     booking::{
-        Booking, Contact, Event, Hold, Place, Problem,
+        Booking, Contact, Event, Field, Hold, Place, Problem,
         time::{office_day, office_time},
     },
     i18n::{FullDay, Message},
@@ -100,12 +100,15 @@ fn reached(scene: &Scene, contact: &Contact) -> AnyView {
 fn contact_rows(scene: &Scene, contact: &Contact, change: bool) -> Vec<Row> {
     let [first, second] = contact.remarks();
     let rules = scene.now(Booking::rules);
+    // The person reads her number as she wrote it; below stands what is sent.
+    let written = scene.now(|it| it.answers.contact.get(Field::Telephone).trim().to_owned());
+    let telephone = if change && !contact.telephone().is_empty() { &written } else { contact.telephone() };
     let [first_rule, second_rule] = &rules.custom;
     let ours = |message: Message| (scene.say(&message), false);
     let fields = [
         (ours(Message::NameShort), contact.name()),
         (ours(Message::EmailShort), contact.email()),
-        (ours(Message::TelephoneShort), contact.telephone()),
+        (ours(Message::TelephoneShort), telephone),
         (remark_name(scene, first_rule.as_ref()), first.as_str()),
         (remark_name(scene, second_rule.as_ref()), second.as_str()),
     ];

@@ -8,7 +8,7 @@ use crate::{
         parts::{
             button::continue_button,
             errors::{Mistake, error_summary},
-            field::{TextField, text_field},
+            field::{Kind, TextField, text_field},
             heading::page_heading,
             layout::{lead, page as framed, question},
             summary::citys,
@@ -69,11 +69,12 @@ pub(super) const fn id(field: Field) -> &'static str {
     }
 }
 
-const fn kind(field: Field) -> &'static str {
+const fn kind(field: Field) -> Kind {
     match field {
-        Field::Name | Field::Remark | Field::SecondRemark => "text",
-        Field::Email => "email",
-        Field::Telephone => "tel",
+        Field::Name => Kind::Line,
+        Field::Email => Kind::Email,
+        Field::Telephone => Kind::Telephone,
+        Field::Remark | Field::SecondRemark => Kind::Lines,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{div, input, label, p, span, typed},
+        dom::{div, input, label, p, span, textarea, typed},
     },
 };
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ pub(in crate::ui) struct TextField {
     /// Of the input; unique on the page.
     pub id: &'static str,
     /// The kind of input: it chooses the keyboard of a telephone.
-    pub kind: &'static str,
+    pub kind: Kind,
     /// Its name.
     pub label: AnyView,
     /// What helps to fill it.
@@ -26,6 +26,31 @@ pub(in crate::ui) struct TextField {
     pub autocomplete: Option<&'static str>,
     /// What was typed before.
     pub value: String,
+}
+
+/// The kind of a text field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Kind {
+    /// A line of text.
+    Line,
+    /// Several lines.
+    Lines,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Telephone,
+}
+
+impl Kind {
+    /// The value of `type`; several lines have an element of their own.
+    const fn of_input(self) -> Option<&'static str> {
+        match self {
+            Self::Line => Some("text"),
+            Self::Email => Some("email"),
+            Self::Telephone => Some("tel"),
+            Self::Lines => None,
+        }
+    }
 }
 
 /// A text field with its label, hint and error.
@@ -50,15 +75,17 @@ pub(in crate::ui) fn text_field(
     };
     let optional =
         (!required).then(|| (" ", span().class("bt-field__optional").child(scene.say(&Message::Optional))));
-    let input = input()
+    let input = match kind.of_input() {
+        Some(kind) => input().attr("type", kind).attr("value", value),
+        None => textarea().attr("rows", "3").child(value),
+    };
+    let input = input
         .class("bt-field__input bt-field__input--medium")
-        .attr("type", kind)
         .id(id)
         .attr("name", id)
-        .attr("value", value)
         .attr("required", required)
         .attr("autocomplete", autocomplete.unwrap_or("off"))
-        .attr("spellcheck", (kind != "text").then_some("false"))
+        .attr("spellcheck", matches!(kind, Kind::Email | Kind::Telephone).then_some("false"))
         .live_attr("aria-invalid", move || error.get().map(|_| "true".to_owned()))
         .live_attr("aria-describedby", described)
         .on("input", move |it| happened(typed(&it)));

@@ -1,7 +1,7 @@
 // Gives a line for each element that breaks a rule.
 const rules = {};
 for (const { ruleId } of axe.getRules()) rules[ruleId] = { enabled: !args[0].includes(ruleId) };
-const { violations } = await axe.run(document, { rules, resultTypes: ["violations"] });
+const { violations } = await axe.run(document.querySelector(args[1]), { rules, resultTypes: ["violations"] });
 return violations.flatMap(({ id, help, nodes }) =>
   nodes.map(({ target, html, any, all, none }) => {
     const why = [...any, ...all, ...none].map((it) => it.message).join("; ");

@@ -7,15 +7,15 @@ use std::{fs, sync::OnceLock};
 /// Rules that are not asked, each with its reason.
 pub const NOT_ASKED: [(&str, &str); 0] = [];
 
-/// What axe finds on the page as it is now, a line for each element: rule, element, what is wrong.
+/// What axe finds in this part of the page as it is now, a line for each element: rule, element, what is wrong.
 #[must_use]
 #[track_caller]
-pub fn violations(visitor: &Visitor) -> Vec<String> {
+pub fn violations(visitor: &Visitor, part: &str) -> Vec<String> {
     if visitor.sees("return typeof axe === 'undefined'", &[]) == Value::Bool(true) {
         visitor.sees(source(), &[]);
     }
     let not_asked: Value = NOT_ASKED.iter().map(|(rule, _)| Value::from(*rule)).collect();
-    lines(&visitor.sees(include_str!("axe.js"), &[not_asked]))
+    lines(&visitor.sees(include_str!("axe.js"), &[not_asked, Value::from(part)]))
 }
 
 fn source() -> &'static str {

@@ -189,6 +189,15 @@ impl City {
         Time { office, start: start.unwrap_or_else(|| panic!("nothing is free: {answer:?}")) }
     }
 
+    /// What can be booked where, as the API says it.
+    #[must_use]
+    #[track_caller]
+    pub fn catalogue(&self) -> String {
+        let address = format!("{}/api/citizen/offices-and-services/", self.portal());
+        let answer = ureq::get(&address).call().ok().and_then(|mut it| it.body_mut().read_to_string().ok());
+        answer.unwrap_or_else(|| panic!("no catalogue at {address}"))
+    }
+
     fn asks(&self, call: &str, question: &Value) -> Option<Value> {
         let address = format!("{}/api/citizen/{call}/", self.portal());
         ureq::post(&address).send_json(question).ok()?.body_mut().read_json().ok()

@@ -47,19 +47,20 @@ pub(crate) fn typed(text: &str) -> Value {
     keyboard(&text.chars().flat_map(stroke).collect::<Vec<_>>())
 }
 
-/// A click of the left button at a place of the window.
-pub(crate) fn clicked(x: f64, y: f64) -> Value {
+/// Clicks of the left button at a place of the window.
+pub(crate) fn clicked(x: f64, y: f64, times: usize) -> Value {
     #[expect(clippy::cast_possible_truncation, reason = "a window has some thousand pixels")]
     let (x, y) = (x as i32, y as i32);
+    let mut actions = vec![json!({
+        "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y,
+    })];
+    for _ in 0..times {
+        actions.push(json!({ "type": "pointerDown", "button": 0 }));
+        actions.push(json!({ "type": "pointerUp", "button": 0 }));
+    }
+    let parameters = json!({ "pointerType": "mouse" });
     json!({ "actions": [{
-        "type": "pointer",
-        "id": "mouse",
-        "parameters": { "pointerType": "mouse" },
-        "actions": [
-            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": x, "y": y },
-            { "type": "pointerDown", "button": 0 },
-            { "type": "pointerUp", "button": 0 },
-        ],
+        "type": "pointer", "id": "mouse", "parameters": parameters, "actions": actions,
     }] })
 }
 

@@ -17,6 +17,20 @@ impl Visitor {
         self.clicks_on("button, a, summary", words)
     }
 
+    /// Clicks twice, as many people do.
+    #[track_caller]
+    pub fn double_clicks(&self, words: &str) -> &Self {
+        let place = self.place_of("button, a, summary", words);
+        self.clicks_at(words, &place, 2)
+    }
+
+    /// Clicks on the second day that is listed, which opens it.
+    #[track_caller]
+    pub fn clicks_second_day(&self) -> &Self {
+        let day = self.second_day();
+        self.clicks(&day)
+    }
+
     /// Clicks on "Weiter".
     #[track_caller]
     pub fn goes_on(&self) -> &Self {
@@ -25,10 +39,14 @@ impl Visitor {
 
     #[track_caller]
     fn clicks_on(&self, selector: &str, words: &str) -> &Self {
+        let place = self.place_of(selector, words);
+        self.clicks_at(words, &place, 1)
+    }
+
+    #[track_caller]
+    fn place_of(&self, selector: &str, words: &str) -> Value {
         let script = "return middleOf(byWords(args[0], args[1]))";
-        let arguments = [Value::from(selector), Value::from(words)];
-        let place = self.waits_for(&format!("“{words}”"), script, &arguments);
-        self.clicks_at(words, &place)
+        self.waits_for(&format!("“{words}”"), script, &[Value::from(selector), Value::from(words)])
     }
 
     /// Clicks on the label of the radio button, or on the control, with this id.
@@ -36,16 +54,16 @@ impl Visitor {
     pub fn clicks_id(&self, id: &str) -> &Self {
         let script = "const it = root.getElementById(args[0]); return middleOf(it?.labels?.[0] ?? it)";
         let place = self.waits_for(id, script, &[Value::from(id)]);
-        self.clicks_at(id, &place)
+        self.clicks_at(id, &place, 1)
     }
 
     #[track_caller]
-    fn clicks_at(&self, what: &str, place: &Value) -> &Self {
+    fn clicks_at(&self, what: &str, place: &Value, times: usize) -> &Self {
         let part = |name| place.get(name).and_then(Value::as_f64);
         let (Some(x), Some(y)) = (part("x"), part("y")) else {
             self.fails(&format!("“{what}” can't be clicked: above it is {place}"))
         };
-        self.asks("actions", &keys::clicked(x, y));
+        self.asks("actions", &keys::clicked(x, y, times));
         self
     }
 
@@ -96,6 +114,17 @@ impl Visitor {
             stops.push(focus.name);
         }
         self.fails(&format!("“{name}” is not reached by {key:?}; stops: {stops:?}"))
+    }
+
+    /// The connection is there, or gone.
+    #[track_caller]
+    pub fn is_online(&self, online: bool) -> &Self {
+        self.tells_chromium("Network.enable", &json!({}));
+        self.tells_chromium(
+            "Network.emulateNetworkConditions",
+            &json!({ "offline": !online, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
+        );
+        self
     }
 
     /// Something that a page's own script would do.

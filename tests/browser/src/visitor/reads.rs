@@ -117,6 +117,34 @@ impl Visitor {
         }
     }
 
+    /// Waits until the focus is somewhere, and sees where.
+    #[track_caller]
+    pub fn keeps_focus(&self) -> &Self {
+        self.waits_for("the focus to be somewhere", "return focused() !== document.body", &[]);
+        let focus = self.focus();
+        assert!(focus.in_widget && focus.ring, "{focus:?}");
+        self
+    }
+
+    /// The words of the second day that is listed and closed.
+    #[must_use]
+    #[track_caller]
+    pub fn second_day(&self) -> String {
+        let script = "return wordsOf(root.querySelector('button[aria-expanded=false]'))";
+        text(&self.waits_for("a closed day", script, &[]))
+    }
+
+    /// Waits until the focus is on what the widget calls so.
+    #[track_caller]
+    pub fn has_target_focused(&self, beginning: &str) -> &Self {
+        self.waits_for(
+            &format!("the focus on {beginning}"),
+            "return focused()?.dataset.btFocus?.startsWith(args[0])",
+            &[Value::from(beginning)],
+        );
+        self
+    }
+
     /// Waits until the focus is on the control with this id.
     #[track_caller]
     pub fn has_focus_on(&self, id: &str) -> &Self {

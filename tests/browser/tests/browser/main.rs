@@ -1,3 +1,35 @@
 //! The widget as people meet it: in a real Chromium, on a portal's page, against the sandbox, under the strict policy.
+//!
+//! ```text
+//! journey               the way to a page, for those stories that begin there
+//! mouse, keyboard       a counter appointment, booked to `confirmed`
+//! mistakes              what is missing or wrong, on each page
+//! times                 taken, held, given back, a connection that is gone
+//! outcomes, erase       pages that are no questions
+//! language              another one, at the switch and by the attribute
+//! host                  what the page around it may expect: nothing stolen, nothing changed; two of them; gateway
+//! moved                 taken off and put back
+//! memory                three hundred times
+//! fallback, bad_input   what stands there when nothing works, and what the console says
+//! narrow, rules         320 px and axe, over each page and each named state
+//! policy                that the tests themselves would notice
+//! shots                 pictures, if they are wanted
+//! ```
 
-mod counter_appointment;
+mod bad_input;
+mod erase;
+mod fallback;
+mod host;
+mod journey;
+mod keyboard;
+mod language;
+mod memory;
+mod mistakes;
+mod mouse;
+mod moved;
+mod narrow;
+mod outcomes;
+mod policy;
+mod rules;
+mod shots;
+mod times;

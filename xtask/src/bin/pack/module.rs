@@ -22,7 +22,7 @@ pub(crate) fn loader(wasm: &str, module: &str, languages: &[(&str, String)]) -> 
          // Whoever awaits it reports; unawaited it must not report twice.\n\
          wasm.catch(() => {{}});\n\
          import({module}).then((it) => it.start(wasm, {{ {languages} }}))\n\
-         \x20 .catch((fault) => console.error(\"buergertermin:\", fault));\n",
+         \x20 .catch((fault) => console.error(`buergertermin: the program could not be started: ${{fault}}`));\n",
         wasm = json!(wasm),
         module = json!(format!("./{module}")),
         languages = files.join(", "),

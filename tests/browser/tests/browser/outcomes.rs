@@ -1,0 +1,44 @@
+//! Answers that lead to no form.
+
+use super::journey::{FOR_WHOM, HOME, SERVICES, UNSURE, VISIT, WAY};
+use browser::{City, Visitor};
+
+#[test]
+fn who_cannot_come_gets_a_number_to_call_and_the_way_back_to_the_counter() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/").sees_page(FOR_WHOM).chooses("Für mich").goes_on().is_on(WAY);
+
+    erika.chooses("Nein").goes_on().is_on(VISIT);
+
+    erika.reads("Uns anrufen").reads("02043 99 20 26").reads("im Rollstuhl sitzen");
+    erika.clicks("Termin im Bürgeramt buchen").is_on(SERVICES);
+    erika.clicks("Zurück").is_on(WAY);
+    assert!(erika.is_chosen("way-yes"));
+    assert_eq!(city.calls(), ["offices-and-services"], "the answer is told to nobody");
+}
+
+#[test]
+fn several_people_in_a_home_are_planned_on_the_telephone() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/").sees_page(FOR_WHOM);
+
+    erika.chooses("Für mehrere Personen in einem Pflegeheim").goes_on().is_on(HOME);
+
+    erika.reads("Uns anrufen").clicks("Zurück").is_on(FOR_WHOM);
+    assert!(erika.is_chosen("for-home"));
+}
+
+#[test]
+fn who_is_not_sure_gets_help_and_then_the_question_again() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/").sees_page(FOR_WHOM).chooses("Für eine andere Person").goes_on();
+    erika.is_on("Kann die Person ins Bürgeramt kommen?");
+
+    erika.chooses("Ich bin nicht sicher").goes_on().is_on(UNSURE);
+
+    erika.clicks("Zurück zur Frage").is_on("Kann die Person ins Bürgeramt kommen?");
+    assert!(!erika.is_chosen("way-unsure"), "the question is asked anew");
+}

@@ -1,0 +1,93 @@
+//! Times: somebody was quicker, one is held and given back, the connection is gone for a while.
+
+use super::journey::{
+    ACTIVATION, BOOK, CERTIFICATE, CHECK, CONTACT, TIMES, goes_to_contact, goes_to_the_one_clerk, id, takes,
+};
+use browser::{City, Visitor};
+use sandbox::Status;
+
+#[test]
+fn a_taken_time_leads_back_to_the_times_with_everything_kept() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    let times = goes_to_the_one_clerk(&erika);
+    // The matter takes two slots: the time right after the one that is taken goes with it.
+    let (taken, other) = (times[0], times[4]);
+
+    erika.clicks_id(&id(taken));
+    city.others_take(taken, CERTIFICATE.1);
+    erika.goes_on().is_told("Diese Zeit ist gerade vergeben worden").sees_page(TIMES);
+
+    assert!(!erika.times().contains(&taken));
+    takes(&erika, other);
+    erika.reads("Erika Muster").reads("erika@example.org").clicks(BOOK).is_on(ACTIVATION);
+    assert_eq!(city.the_one(Status::Preconfirmed).start.timestamp(), other.start);
+    erika.hears("buergertermin: reserve-appointment/: taken");
+    erika.pardons("Failed to load resource");
+}
+
+#[test]
+fn another_time_gives_the_first_one_back() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    let times = goes_to_the_one_clerk(&erika);
+    takes(&erika, times[0]);
+
+    erika.clicks("Zurück").is_on(TIMES).reads("Für Sie reserviert");
+    assert!(erika.is_chosen(&id(times[0])), "the own time stands chosen");
+    takes(&erika, times[4]);
+
+    city.comes_to(&[Status::Blocked, Status::Reserved]);
+    assert_eq!(city.the_one(Status::Reserved).start.timestamp(), times[4].start);
+}
+
+#[test]
+fn going_back_and_on_keeps_the_time_without_another_reservation() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    let times = goes_to_the_one_clerk(&erika);
+    takes(&erika, times[0]);
+
+    erika.clicks("Zurück").is_on(TIMES).clicks("Zurück").is_on(CONTACT).goes_on().is_on(TIMES);
+    erika.reads("Für Sie reserviert").goes_on().is_on(CHECK);
+
+    assert_eq!(city.calls().iter().filter(|it| *it == "reserve-appointment").count(), 1);
+    city.comes_to(&[Status::Reserved]);
+}
+
+#[test]
+fn a_connection_that_is_gone_while_booking_loses_nothing_and_books_once() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    let times = goes_to_the_one_clerk(&erika);
+    takes(&erika, times[0]);
+
+    erika.is_online(false).clicks(BOOK).is_told("Die Verbindung ist gerade weg");
+    erika.reads("02043 99 20 26").reads("Erika Muster");
+    erika.is_online(true).clicks("Noch einmal versuchen").is_on(ACTIVATION);
+
+    city.comes_to(&[Status::Preconfirmed]);
+    erika.hears("buergertermin: update-appointment/: connection");
+    erika.pardons("ERR_INTERNET_DISCONNECTED");
+}
+
+#[test]
+fn days_that_could_not_be_fetched_can_be_asked_for_again() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    goes_to_contact(&erika, CERTIFICATE.0, super::journey::ONE_CLERK.0);
+    erika.types_into(super::journey::NAME, "Erika Muster");
+    erika.types_into(super::journey::EMAIL, "erika@example.org");
+
+    erika.is_online(false).goes_on().is_on(TIMES).reads("Die Verbindung ist gerade weg");
+    erika.is_online(true).clicks("Noch einmal versuchen").is_on(TIMES);
+
+    assert!(!erika.times().is_empty());
+    erika.hears("buergertermin: available-calendar/: connection");
+    erika.pardons("ERR_INTERNET_DISCONNECTED");
+}
