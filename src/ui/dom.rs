@@ -13,6 +13,7 @@ use leptos::{
     ev, html,
     prelude::*,
     svg,
+    tachys::html::property::prop,
 };
 
 /// An element in the making.
@@ -51,6 +52,13 @@ impl Element {
     ) -> Self {
         let value: Box<dyn Fn() -> Option<String> + Send> = Box::new(value);
         self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// Whether it is chosen, as the state has it: radio buttons that exclude each other without being one group.
+    pub(super) fn live_checked(mut self, checked: impl Fn() -> bool + Send + 'static) -> Self {
+        let checked: Box<dyn Fn() -> bool + Send> = Box::new(checked);
+        self.attributes.push(prop("checked", checked).into_any_attr());
         self
     }
 

@@ -2,11 +2,11 @@
 
 use super::slot_words;
 use crate::{
-    booking::{Day, DayTimes, Event, Slot},
+    booking::{Day, DayTimes, Event, Slot, Times},
     i18n::Message,
     ui::{
         Scene,
-        dom::{button, div, element, fieldset, input, label, legend, span, together},
+        dom::{button, div, element, fieldset, input, label, legend, live, span, together},
         parts::{
             heading::{Depth, tag},
             icon::{Icon, icon},
@@ -24,8 +24,7 @@ use leptos::prelude::*;
 pub(super) fn day(scene: &Scene, day: &Day) -> AnyView {
     match &day.times {
         DayTimes::Open(slots) => open(scene, day.date, slots),
-        DayTimes::Closed | DayTimes::Failed(_) => closed(scene, day.date, &Message::ShowTimes, false),
-        DayTimes::Asking(_) => closed(scene, day.date, &Message::DayLoading, true),
+        DayTimes::Closed | DayTimes::Failed(_) | DayTimes::Asking(_) => closed(scene, day.date),
     }
 }
 
@@ -34,21 +33,22 @@ pub(super) fn own_time(scene: &Scene, slot: Slot) -> AnyView {
     let title = scene.say(&Message::OwnTime);
     let (day, time) = slot_words(scene, slot);
     let whole = (format!("{day}{time}")).into_any();
-    group(scene, "bt-slots", title.into_any(), "own", vec![radio(scene, slot, whole)])
+    group(scene, "bt-slots", title.into_any(), "own", vec![radio(scene, slot, "own", whole)])
 }
 
 fn open(scene: &Scene, date: NaiveDate, slots: &[Slot]) -> AnyView {
     let count = u32::try_from(slots.len()).unwrap_or(u32::MAX);
     let count = span().class("bt-day__count").child(scene.say(&Message::FreeTimes { count }));
     let title = together((scene.say(&Message::DayHeading { day: date }), " ", count));
+    let key = date.to_string();
     let times = slots
         .iter()
         .map(|it| {
             let (day, time) = slot_words(scene, *it);
-            radio(scene, *it, together((span().class("bt-visually-hidden").child(day), time)))
+            radio(scene, *it, &key, together((span().class("bt-visually-hidden").child(day), time)))
         })
         .collect();
-    group(scene, "bt-slots bt-slots--narrow", title, &date.to_string(), times)
+    group(scene, "bt-slots bt-slots--narrow", title, &key, times)
 }
 
 fn group(scene: &Scene, class: &'static str, title: AnyView, key: &str, times: Vec<AnyView>) -> AnyView {
@@ -63,15 +63,18 @@ fn group(scene: &Scene, class: &'static str, title: AnyView, key: &str, times: V
         .into_any()
 }
 
-fn radio(scene: &Scene, slot: Slot, name: AnyView) -> AnyView {
+/// Each day is a group of its own, so that the tab key stops at each: one group over all days would be one stop, and
+/// whoever opens a day by keyboard could not get into it. That only one time is chosen, the state sees to.
+fn radio(scene: &Scene, slot: Slot, key: &str, name: AnyView) -> AnyView {
     let id = slot_id(slot);
-    let picked = scene.now(|it| it.step.times()?.picked);
+    let chosen = scene.memo(move |it| it.step.times().is_some_and(|it| it.picked == Some(slot)));
     let radio = input()
         .attr("type", "radio")
         .id(id.clone())
-        .attr("name", "time")
+        .attr("name", format!("time-{key}"))
         .attr("value", id.clone())
-        .attr("checked", picked == Some(slot))
+        .attr("checked", chosen.get_untracked())
+        .live_checked(move || chosen.get())
         .on("change", scene.telling(Event::SlotPicked(slot)));
     div()
         .class("bt-slot")
@@ -79,13 +82,22 @@ fn radio(scene: &Scene, slot: Slot, name: AnyView) -> AnyView {
         .into_any()
 }
 
-fn closed(scene: &Scene, date: NaiveDate, words: &Message, asking: bool) -> AnyView {
-    let more = (scene.say(words), (!asking).then(|| icon(Icon::Chevron)));
+/// The button stays while its times are asked for, and so does the focus on it.
+fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
+    let asking = scene.memo(move |it| {
+        let calendar = it.step.times().and_then(Times::calendar);
+        calendar.is_some_and(|it| matches!(it.times(date), Some(DayTimes::Asking(_))))
+    });
+    let (show, loading) = (scene.say(&Message::ShowTimes), scene.say(&Message::DayLoading));
+    let more = live(move || {
+        let words = if asking.get() { &loading } else { &show };
+        (words.clone(), (!asking.get()).then(|| icon(Icon::Chevron)))
+    });
     let opener = button()
         .class("bt-day__open")
         .attr("type", "button")
         .attr("aria-expanded", "false")
-        .attr("aria-busy", asking.then_some("true"))
+        .live_attr("aria-busy", move || asking.get().then(|| "true".to_owned()))
         .on("click", scene.telling(Event::DayOpened(date)))
         .child((
             scene.say(&Message::DayHeading { day: date }),
@@ -95,14 +107,9 @@ fn closed(scene: &Scene, date: NaiveDate, words: &Message, asking: bool) -> AnyV
     element(tag(scene.level(Depth::Part))).class("bt-day__name bt-day__name--closed").child(opener).into_any()
 }
 
-/// A day is made anew when this changes.
-pub(super) fn key(day: &Day) -> (NaiveDate, Vec<Slot>, bool) {
-    let (slots, asking) = match &day.times {
-        DayTimes::Open(slots) => (slots.clone(), false),
-        DayTimes::Asking(_) => (Vec::new(), true),
-        DayTimes::Closed | DayTimes::Failed(_) => (Vec::new(), false),
-    };
-    (day.date, slots, asking)
+/// A day is made anew when its times are here.
+pub(super) fn key(day: &Day) -> (NaiveDate, Vec<Slot>) {
+    (day.date, day.slots().unwrap_or_default().to_vec())
 }
 
 /// The id of a time's radio button.

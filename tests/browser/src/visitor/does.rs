@@ -28,7 +28,7 @@ impl Visitor {
     #[track_caller]
     pub fn clicks_second_day(&self) -> &Self {
         let day = self.second_day();
-        self.clicks(&day)
+        self.clicks(&day).has_target_focused("day-")
     }
 
     /// Clicks on "Weiter".
@@ -108,7 +108,8 @@ impl Visitor {
             if focus.in_widget {
                 assert!(focus.ring, "the focus is not to be seen on {focus:?}");
             }
-            if focus.name.starts_with(name) && focus.in_widget {
+            let named = focus.name == name || focus.name.starts_with(&format!("{name} "));
+            if named && focus.in_widget {
                 return self;
             }
             stops.push(focus.name);

@@ -107,5 +107,6 @@ fn walks_on(city: &City, erika: &Visitor, mut stops: impl FnMut(&str)) {
     stops("confirmed");
     erika.opens("/outbox").opens(&link).is_on(ALREADY);
     stops("already");
+    erika.hears("buergertermin: confirm-appointment/: settled");
     erika.pardons("Failed to load resource");
 }

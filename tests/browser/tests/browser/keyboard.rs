@@ -59,7 +59,8 @@ fn chooses_a_time(erika: &Visitor) {
     let second = erika.second_day();
     erika.tabs_to(&second).presses(Key::Enter);
     erika.has_target_focused("day-");
-    assert!(erika.times().len() > before.len());
+    let after = erika.times();
+    assert!(after.len() > before.len(), "{second}: {} of {}, {:?}", after.len(), before.len(), erika.focus());
     erika.presses(Key::Tab).presses(Key::Space).presses(Key::Down).keeps_focus();
     let chosen = erika.focus().id;
     assert!(
