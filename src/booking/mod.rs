@@ -13,6 +13,7 @@ pub mod event;
 pub mod every;
 pub mod flow;
 pub mod headings;
+pub mod link;
 pub mod problem;
 pub mod step;
 pub mod time;
@@ -28,6 +29,7 @@ pub use self::{
     effect::{Effect, HostNotice, Question, Target},
     event::{Event, Place, Reply},
     flow::{Booking, Setup},
+    link::{Link, LinkPurpose, LinkState},
     problem::Problem,
-    step::{Check, Link, LinkPurpose, LinkState, Resume, Sending, Step, StepKind, Times, TimesNotice},
+    step::{Check, Resume, Sending, Step, StepKind, Times, TimesNotice},
 };

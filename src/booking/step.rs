@@ -1,6 +1,6 @@
 //! The pages of the journey, each with what belongs to it alone. What outlives a page is in [`super::Booking`].
 
-use super::{Appointment, Calendar, Credentials, FieldError, Problem, Slot, effect::Ticket, every::every};
+use super::{Appointment, Calendar, FieldError, Problem, Slot, effect::Ticket, every::every, link::Link};
 use chrono::{DateTime, Utc};
 
 /// Where the person is.
@@ -169,47 +169,6 @@ pub enum Sending {
     Confirming(Ticket),
     /// Looking up how it stands.
     Finding(Ticket),
-}
-
-/// A page that a mail led to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// What the link is for.
-    pub purpose: LinkPurpose,
-    /// What it carried.
-    pub credentials: Option<Credentials>,
-    /// What came of it.
-    pub state: LinkState,
-}
-
-/// What a link in a mail is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkPurpose {
-    /// Confirm, at once.
-    Confirm,
-    /// See the appointment.
-    See,
-}
-
-/// What came of a link.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinkState {
-    /// Asked what the link is for.
-    Working(Ticket),
-    /// Confirming was too late to be needed; asked how the appointment stands.
-    Looking(Ticket),
-    /// Confirmed just now.
-    Confirmed(Box<Appointment>),
-    /// Had been confirmed before.
-    Already(Box<Appointment>),
-    /// Shown.
-    Seen(Box<Appointment>),
-    /// The time for confirming is over.
-    Over,
-    /// Not there any more, or the link is incomplete: the system does not tell which.
-    Unknown,
-    /// Asked in vain.
-    Failed(Problem),
 }
 
 impl Sending {

@@ -45,7 +45,7 @@ fn the_recorded_session_is_answered_as_it_was() {
 
 /// One recording by its name.
 pub(crate) fn recording(name: &str) -> Value {
-    let path = format!("{}/tests/recordings/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/../fixtures/zms/{name}.json", env!("CARGO_MANIFEST_DIR"));
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
