@@ -100,9 +100,10 @@ fn keys_of_the_reader(place: &str) -> Vec<String> {
     for part in place.rsplit('.').filter(|it| !it.is_empty()) {
         json = serde_json::json!({ part: json });
     }
-    let unknown = Config::read(&json.to_string()).unwrap_err().into_iter().find_map(|it| match it.wrong {
-        Wrong::Unknown(known) if it.path.ends_with('?') => Some(known),
-        _ => None,
+    let faults = Config::read(&json.to_string()).unwrap_err();
+    let unknown = faults.into_iter().filter(|it| it.path.ends_with('?')).find_map(|it| {
+        let Wrong::Unknown(known) = it.wrong else { return None };
+        Some(known)
     });
     let mut keys: Vec<String> = unknown.unwrap().iter().map(ToString::to_string).collect();
     keys.sort_unstable();

@@ -197,7 +197,7 @@ fn a_booking_is_not_undone_by_going_back_or_by_an_answer_that_comes_twice() {
         .goes_back()
         .goes_on()
         .does(Event::EraseWanted)
-        .is_answered(ticket, Ok(appointment(AppointmentStatus::Preconfirmed)));
+        .gets_answer(ticket, Ok(appointment(AppointmentStatus::Preconfirmed)));
 
     assert_eq!(after.booking, booked.booking);
     assert_eq!(after.effects, []);

@@ -3,7 +3,7 @@
 use crate::common::{CARD, CENTRE, catalogue, now, offer, rules, setup, slot};
 use buergertermin::booking::{
     Appointment, AppointmentStatus, Booking, CanCome, Contact, Credentials, Effect, Event, Field, ForWhom,
-    HostNotice, Problem, Question, Reply, Reservation, Slot, Step, StepKind, Target, Times, effect::Ticket,
+    HostNotice, Problem, Question, Reply, Reservation, Slot, StepKind, Target, Times, effect::Ticket,
 };
 use chrono::TimeDelta;
 
@@ -124,16 +124,16 @@ impl Citizen {
     /// The answer to the question that was asked last.
     pub(super) fn hears(self, reply: Reply) -> Self {
         let ticket = self.ticket;
-        self.is_answered(ticket, Ok(reply))
+        self.gets_answer(ticket, Ok(reply))
     }
 
     /// The question that was asked last fails.
     pub(super) fn fails(self, problem: Problem) -> Self {
         let ticket = self.ticket;
-        self.is_answered(ticket, Err(problem))
+        self.gets_answer(ticket, Err(problem))
     }
 
-    pub(super) fn is_answered(self, ticket: Ticket, outcome: Result<Reply, Problem>) -> Self {
+    pub(super) fn gets_answer(self, ticket: Ticket, outcome: Result<Reply, Problem>) -> Self {
         self.does(Event::Answered { ticket, outcome })
     }
 
@@ -151,10 +151,10 @@ impl Citizen {
     }
 
     pub(super) fn times(&self) -> &Times {
-        match &self.booking.step {
-            Step::Times(times) => times,
-            other => panic!("she should be at the times, but is at {other:?}"),
-        }
+        self.booking
+            .step
+            .times()
+            .unwrap_or_else(|| panic!("she should be at the times, but is at {:?}", self.booking.step))
     }
 
     /// The process whose time is held.

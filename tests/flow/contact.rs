@@ -7,10 +7,8 @@ use buergertermin::booking::{
 };
 
 fn errors(citizen: &Citizen) -> Vec<(Field, Fault)> {
-    match &citizen.booking.step {
-        Step::Contact { errors } => errors.iter().map(|it| (it.field, it.fault)).collect(),
-        other => panic!("she should be at the contact, but is at {other:?}"),
-    }
+    assert_eq!(citizen.kind(), StepKind::Contact);
+    citizen.booking.step.contact_errors().iter().map(|it| (it.field, it.fault)).collect()
 }
 
 #[test]

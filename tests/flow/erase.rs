@@ -60,7 +60,7 @@ fn a_reservation_that_comes_after_erasing_is_given_back() {
     let citizen = reserving
         .does(Event::EraseWanted)
         .does(Event::EraseConfirmed)
-        .is_answered(late, Ok(Reply::Reserved(reservation())));
+        .gets_answer(late, Ok(Reply::Reserved(reservation())));
 
     assert_eq!(citizen.asked(), [Question::Cancel(credentials(PROCESS))]);
     assert_eq!(citizen.holds(), None);

@@ -23,9 +23,11 @@ fn sees() -> Citizen {
 }
 
 fn state(citizen: &Citizen) -> &LinkState {
-    match &citizen.booking.step {
-        Step::Link(link) => &link.state,
-        other => panic!("she should be where the link leads, but is at {other:?}"),
+    {
+        let Step::Link(link) = &citizen.booking.step else {
+            panic!("she should be where the link leads, but is at {:?}", citizen.booking.step)
+        };
+        &link.state
     }
 }
 

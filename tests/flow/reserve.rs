@@ -82,7 +82,7 @@ fn a_reservation_that_fails_for_another_reason_keeps_the_choice_to_try_again() {
 fn a_reservation_that_comes_after_the_page_was_left_is_given_back() {
     let left = Citizen::reserving();
     let late = left.ticket;
-    let citizen = left.goes_back().is_answered(late, Ok(Reply::Reserved(reservation())));
+    let citizen = left.goes_back().gets_answer(late, Ok(Reply::Reserved(reservation())));
 
     assert_eq!(citizen.kind(), StepKind::Contact);
     assert_eq!(citizen.holds(), None);
@@ -95,7 +95,7 @@ fn a_reservation_that_is_answered_twice_is_still_held() {
     let ticket = reserving.ticket;
     let citizen = reserving
         .hears(Reply::Reserved(reservation()))
-        .is_answered(ticket, Ok(Reply::Reserved(reservation())));
+        .gets_answer(ticket, Ok(Reply::Reserved(reservation())));
 
     assert_eq!(citizen.holds(), Some(PROCESS));
     assert_eq!(citizen.effects, []);

@@ -82,7 +82,7 @@ fn a_catalogue_that_fails_while_a_visit_is_read_is_said_when_the_matters_are_wan
         .goes_on()
         .does(Event::CanComePicked(CanCome::No))
         .goes_on()
-        .is_answered(ticket, Err(Problem::Unexpected));
+        .gets_answer(ticket, Err(Problem::Unexpected));
     assert_eq!(visit.kind(), StepKind::Visit, "a visit is arranged on the telephone all the same");
     assert_eq!(visit.effects, [Effect::Tell(HostNotice::Error(Problem::Unexpected))]);
 
@@ -124,7 +124,7 @@ fn a_catalogue_that_fails_while_erasing_is_asked_about_is_said_when_she_stays() 
     let ticket = waiting.ticket;
     let citizen = waiting
         .does(Event::EraseWanted)
-        .is_answered(ticket, Err(Problem::Connection))
+        .gets_answer(ticket, Err(Problem::Connection))
         .does(Event::EraseDeclined);
 
     assert_eq!(citizen.booking.step, Step::Unavailable(Problem::Connection, Resume::Services));

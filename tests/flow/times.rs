@@ -11,9 +11,11 @@ use buergertermin::{
 };
 
 fn times_of(citizen: &Citizen, days: i64) -> DayTimes {
-    match &citizen.times().days {
-        Days::Open(calendar) => calendar.times(day(days)).unwrap().clone(),
-        other => panic!("the days should be shown, but are {other:?}"),
+    {
+        let Days::Open(calendar) = &citizen.times().days else {
+            panic!("the days should be shown, but are {:?}", citizen.times().days)
+        };
+        calendar.times(day(days)).unwrap().clone()
     }
 }
 
@@ -176,7 +178,7 @@ fn going_back_from_the_times_leads_to_the_contact() {
 fn days_that_come_after_the_page_was_left_are_not_taken_for_the_new_ones() {
     let left = Citizen::at_times_asking();
     let late = left.ticket;
-    let citizen = left.goes_back().goes_on().is_answered(late, Ok(Reply::Calendar(offer())));
+    let citizen = left.goes_back().goes_on().gets_answer(late, Ok(Reply::Calendar(offer())));
 
     assert!(matches!(citizen.times().days, Days::Asking(_)));
     assert_eq!(citizen.effects, []);

@@ -41,7 +41,7 @@ impl Turn {
     fn save_if_held(&mut self) {
         match self.it.fitting_hold().map(|it| it.reservation.credentials.clone()) {
             Some(credentials) => self.save(credentials),
-            None => self.hold_lost(),
+            None => self.go_to_times(Some(TimesNotice::HoldOver)),
         }
     }
 
@@ -140,6 +140,7 @@ impl Turn {
 
     fn sending_failed(&mut self, problem: Problem, unsure: bool) {
         self.tell(HostNotice::Error(problem));
+        self.doubt(unsure);
         if let Some(field) = problem.field() {
             self.it.changing = true;
             let errors = vec![FieldError { field, fault: Fault::Refused }];
@@ -148,10 +149,7 @@ impl Turn {
         }
         match problem {
             Problem::Gone | Problem::Denied | Problem::Taken => self.hold_lost(),
-            _ => {
-                self.doubt(unsure);
-                self.stay(Step::Check(Check { sending: None, problem: Some(problem), unsure }));
-            }
+            _ => self.stay(Step::Check(Check { sending: None, problem: Some(problem), unsure })),
         }
     }
 

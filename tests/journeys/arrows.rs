@@ -1,0 +1,180 @@
+//! The real flow on many random journeys: all invariants hold, and every arrow of the graph was walked.
+
+use super::{
+    invariants::Broken,
+    world::{Flow, World},
+};
+use buergertermin::booking::{Booking, StepKind, every::Every};
+use proptest::{
+    prelude::{ProptestConfig, any},
+    test_runner::{RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner},
+};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+/// How many journeys, and how many steps each has at most.
+const JOURNEYS: u32 = 6000;
+const STEPS: usize = 120;
+
+type Arrows = BTreeMap<(StepKind, StepKind), u32>;
+
+/// Travels until an invariant breaks. The same journeys every time.
+pub(super) fn travel(flow: Flow, journeys: u32) -> Result<Arrows, Broken> {
+    let config = ProptestConfig { cases: journeys, failure_persistence: None, ..ProptestConfig::default() };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let walked = RefCell::new(Arrows::new());
+    let found = RefCell::new(None);
+    let choices = proptest::collection::vec(any::<u32>(), 1..STEPS);
+    let outcome = TestRunner::new_with_rng(config, rng).run(&choices, |choices| {
+        let mut world = World::new(flow);
+        let travelled = world.travels(&choices);
+        for (arrow, count) in world.arrows {
+            *walked.borrow_mut().entry(arrow).or_default() += count;
+        }
+        travelled.map_err(|it| {
+            let how = format!("{:?}: {}", it.which, it.how);
+            *found.borrow_mut() = Some(it);
+            TestCaseError::fail(how)
+        })
+    });
+    match (outcome, found.into_inner()) {
+        (Ok(()), _) => Ok(walked.into_inner()),
+        (Err(TestError::Fail(why, journey)), Some(it)) => {
+            let mut world = World::new(flow);
+            let _ = world.travels(&journey);
+            println!("{why}, on this journey:\n{}", world.story.join("\n"));
+            Err(it)
+        }
+        (Err(other), _) => panic!("{other}"),
+    }
+}
+
+/// The graph of `booking::flow`: what leads where.
+const ARROWS: &[(StepKind, &[StepKind])] = &[
+    (
+        StepKind::ForWhom,
+        &[StepKind::Way, StepKind::Home, StepKind::Link, StepKind::Erase, StepKind::Unavailable],
+    ),
+    (
+        StepKind::Way,
+        &[
+            StepKind::ForWhom,
+            StepKind::Unsure,
+            StepKind::Visit,
+            StepKind::Services,
+            StepKind::Link,
+            StepKind::Erase,
+            StepKind::Unavailable,
+        ],
+    ),
+    (StepKind::Unsure, &[StepKind::Way, StepKind::Link, StepKind::Erase]),
+    (
+        StepKind::Visit,
+        &[StepKind::Way, StepKind::Services, StepKind::Link, StepKind::Erase, StepKind::Unavailable],
+    ),
+    (StepKind::Home, &[StepKind::ForWhom, StepKind::Link, StepKind::Erase]),
+    (
+        StepKind::Services,
+        &[
+            StepKind::Way,
+            StepKind::Offices,
+            StepKind::Contact,
+            StepKind::Times,
+            StepKind::Check,
+            StepKind::Link,
+            StepKind::Erase,
+            StepKind::Unavailable,
+        ],
+    ),
+    (
+        StepKind::Offices,
+        &[
+            StepKind::Services,
+            StepKind::Contact,
+            StepKind::Times,
+            StepKind::Check,
+            StepKind::Link,
+            StepKind::Erase,
+            StepKind::Unavailable,
+        ],
+    ),
+    (
+        StepKind::Contact,
+        &[
+            StepKind::Services,
+            StepKind::Offices,
+            StepKind::Times,
+            StepKind::Check,
+            StepKind::Link,
+            StepKind::Erase,
+        ],
+    ),
+    (
+        StepKind::Times,
+        &[StepKind::Offices, StepKind::Contact, StepKind::Check, StepKind::Link, StepKind::Erase],
+    ),
+    (
+        StepKind::Check,
+        &[
+            StepKind::Services,
+            StepKind::Offices,
+            StepKind::Contact,
+            StepKind::Times,
+            StepKind::Activation,
+            StepKind::Booked,
+            StepKind::Link,
+            StepKind::Erase,
+        ],
+    ),
+    (StepKind::Activation, &[StepKind::ForWhom]),
+    (StepKind::Booked, &[StepKind::ForWhom]),
+    (StepKind::Link, &[StepKind::ForWhom]),
+    (
+        StepKind::Erase,
+        &[
+            StepKind::ForWhom,
+            StepKind::Way,
+            StepKind::Unsure,
+            StepKind::Visit,
+            StepKind::Home,
+            StepKind::Services,
+            StepKind::Offices,
+            StepKind::Contact,
+            StepKind::Times,
+            StepKind::Check,
+            StepKind::Link,
+            StepKind::Unavailable,
+        ],
+    ),
+    (
+        StepKind::Unavailable,
+        &[
+            StepKind::ForWhom,
+            StepKind::Way,
+            StepKind::Services,
+            StepKind::Offices,
+            StepKind::Link,
+            StepKind::Erase,
+        ],
+    ),
+];
+
+#[test]
+fn every_invariant_holds_on_random_journeys_and_every_arrow_is_walked() {
+    let walked = travel(Booking::step, JOURNEYS).unwrap_or_else(|it| panic!("{it:?}"));
+
+    for ((from, to), count) in &walked {
+        println!("{count:>7} × {from:?} → {to:?}");
+    }
+    let reached: BTreeSet<StepKind> = walked.keys().flat_map(|(from, to)| [*from, *to]).collect();
+    println!("{} of {} pages, {} arrows", reached.len(), StepKind::ALL.len(), walked.len());
+    let arrows: BTreeSet<(StepKind, StepKind)> =
+        ARROWS.iter().flat_map(|(from, to)| to.iter().map(|it| (*from, *it))).collect();
+    let missing: Vec<_> = arrows.iter().filter(|it| !walked.contains_key(it)).collect();
+    let unexpected: Vec<_> = walked.keys().filter(|it| !arrows.contains(it)).collect();
+    assert_eq!(reached.len(), StepKind::ALL.len(), "pages that were never reached");
+    assert!(missing.is_empty(), "never walked: {missing:?}");
+    assert!(unexpected.is_empty(), "not in the graph: {unexpected:?}");
+}
