@@ -18,7 +18,11 @@
 //! The client is our own, on `ureq`: the dozen commands of W3C WebDriver that are needed take 80 lines and no package
 //! that was not in the lock file before; `thirtyfour` would bring reqwest, and async into every story.
 
-#![expect(clippy::panic, reason = "a test that fails panics, with what was seen on the page")]
+#![expect(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    reason = "a test that fails panics, with what was seen on the page"
+)]
 
 pub mod axe;
 pub mod city;

@@ -107,7 +107,7 @@ impl Visitor {
     }
 
     fn looks(&self, script: &str, arguments: &[Value]) -> Result<Value, String> {
-        let whole = format!("return (async function () {{ {}\n{script}\n}}).apply(null, arguments)", LOOK);
+        let whole = format!("return (async function () {{ {LOOK}\n{script}\n}}).apply(null, arguments)");
         let element = Value::from(self.element.borrow().clone());
         let arguments: Vec<Value> = std::iter::once(element).chain(arguments.iter().cloned()).collect();
         self.session.ask("execute/sync", &json!({ "script": whole, "args": arguments }))
