@@ -127,8 +127,7 @@ fn address(scope: ScopeDto) -> String {
     lines.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// The city's text as plain paragraphs. Its tags are taken out, not shown; what they meant is lost until the issue of
-/// hostile content.
+/// The city's text as plain paragraphs. Its tags are taken out, never shown and never obeyed; a link in them is lost.
 fn paragraphs(text: Option<&str>) -> Vec<String> {
     let mut plain = String::new();
     let mut in_tag = false;
