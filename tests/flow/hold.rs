@@ -62,6 +62,14 @@ fn a_hold_that_ended_while_the_contact_was_saved_is_still_booked_by_mail() {
 }
 
 #[test]
+fn a_hold_that_ended_while_saving_the_contact_failed_leads_to_the_times() {
+    let citizen = Citizen::saving().waits_minutes(16).fails(Problem::Connection);
+
+    assert_eq!(citizen.times().notice, Some(TimesNotice::HoldOver));
+    assert_eq!(citizen.holds(), None);
+}
+
+#[test]
 fn a_hold_that_the_system_calls_over_leads_to_the_times() {
     for problem in [Problem::Gone, Problem::Denied, Problem::Taken] {
         let citizen = Citizen::saving().fails(problem);

@@ -129,3 +129,11 @@ fn a_catalogue_that_fails_while_erasing_is_asked_about_is_said_when_she_stays() 
 
     assert_eq!(citizen.booking.step, Step::Unavailable(Problem::Connection, Resume::Services));
 }
+
+#[test]
+fn a_catalogue_that_itself_wants_a_captcha_does_not_lead_back_to_matters_that_never_come() {
+    let failed = waiting_for_matters().fails(Problem::Captcha);
+    assert_eq!(failed.booking.step, Step::Unavailable(Problem::Captcha, Resume::Services));
+
+    assert_eq!(failed.goes_back().kind(), StepKind::Way);
+}

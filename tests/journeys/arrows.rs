@@ -128,8 +128,8 @@ const ARROWS: &[(StepKind, &[StepKind])] = &[
             StepKind::Erase,
         ],
     ),
-    (StepKind::Activation, &[StepKind::ForWhom]),
-    (StepKind::Booked, &[StepKind::ForWhom]),
+    (StepKind::Activation, &[StepKind::ForWhom, StepKind::Link]),
+    (StepKind::Booked, &[StepKind::ForWhom, StepKind::Link]),
     (StepKind::Link, &[StepKind::ForWhom]),
     (
         StepKind::Erase,

@@ -1,10 +1,12 @@
 //! What holds in every state.
 
 use super::{
-    person::{is_an_end, offered},
-    world::{Flow, Standing, World},
+    person::{is_an_end, offered, waited_for},
+    world::{Flow, Reserved, Standing, World},
 };
-use buergertermin::booking::{Booking, Effect, Event, Field, Question, Step, StepKind, Target, every::Every};
+use buergertermin::booking::{
+    Booking, CanCome, Effect, Event, Field, Question, Step, StepKind, Target, every::Every, flow::Supply,
+};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// An invariant, and how it was broken.
@@ -22,6 +24,7 @@ pub(super) enum Invariant {
     NothingLost,
     BookedOnce,
     FocusMoves,
+    NothingEmpty,
 }
 
 fn broken(which: Invariant, how: impl Into<String>) -> Broken {
@@ -44,6 +47,7 @@ pub(super) fn holds(
     never_two_holds(world)?;
     always_a_way(world)?;
     nothing_lost(before, event, &world.booking)?;
+    nothing_empty(&world.booking)?;
     focus_moves(before, event, effects, &world.booking)
 }
 
@@ -64,49 +68,114 @@ fn never_two_holds(world: &World) -> Result<(), Broken> {
     Err(broken(Invariant::NeverTwoHolds, format!("held are {held:?}, her own is {own:?}")))
 }
 
-/// There is a way forward or back: an answer that will come, or something to press that changes something.
+/// There is a way forward or back: an answer that will come, or something to press that leads to another page or asks
+/// for something. An answer that is waited for is on its way.
 fn always_a_way(world: &World) -> Result<(), Broken> {
     let booking = &world.booking;
-    if !world.pending.is_empty() || is_an_end(booking) {
+    let waited = waited_for(booking);
+    let vain = waited.iter().find(|it| !world.pending.iter().any(|(asked, _)| asked == *it));
+    if let Some(ticket) = vain {
+        return Err(broken(Invariant::AlwaysAWay, format!("{ticket:?} will never be answered")));
+    }
+    if !waited.is_empty() || is_an_end(booking) {
         return Ok(());
     }
-    let leads_on = |event: Event| {
-        let Ok((after, effects)) = no_panic(world.flow, booking.clone(), event) else { return true };
-        after.step != booking.step || !effects.is_empty() || after.answers != booking.answers
-    };
-    // What is only said here is no way: deleting everything is there on every page.
+    // Deleting everything is there on every page, but is no way.
     let mut ways = offered(booking).into_iter().filter(|it| *it != Event::EraseWanted);
-    if ways.any(leads_on) {
+    if ways.any(|it| leads_on(world.flow, booking, it)) {
         return Ok(());
     }
     Err(broken(Invariant::AlwaysAWay, format!("nothing leads on from {:?}", booking.step)))
 }
 
-/// What was said stays said, but for deleting, booking, starting over.
+/// Whether it leads on, at once or with the main button after it.
+fn leads_on(flow: Flow, booking: &Booking, event: Event) -> bool {
+    let press = |before: Booking, event: Event| no_panic(flow, before, event).ok();
+    let led = |(after, effects): &(Booking, Vec<Effect>)| {
+        after.kind() != booking.kind() || effects.iter().any(|it| matches!(it, Effect::Ask { .. }))
+    };
+    let Some(first) = press(booking.clone(), event) else { return true };
+    led(&first) || press(first.0, Event::Continued).is_none_or(|it| led(&it))
+}
+
+/// What was said stays said, but for deleting, booking, starting over; and changes only by being said anew.
 fn nothing_lost(before: &Booking, event: &Event, after: &Booking) -> Result<(), Broken> {
-    let done = matches!(after.kind(), StepKind::Activation | StepKind::Booked);
-    if done || matches!(event, Event::EraseConfirmed | Event::StartedOver) {
+    let booked = matches!(after.kind(), StepKind::Activation | StepKind::Booked);
+    if booked || matches!(event, Event::EraseConfirmed | Event::StartedOver) {
         return Ok(());
     }
-    let lost = Field::ALL.iter().find(|field| {
-        let typed = matches!(event, Event::Typed(it, _) if it == *field);
-        !typed && before.answers.contact.get(**field) != after.answers.contact.get(**field)
-    });
-    let forgotten = before.answers.for_whom.is_some() && after.answers.for_whom.is_none()
-        || before.answers.service.is_some() && after.answers.service.is_none();
-    match lost {
-        None if !forgotten => Ok(()),
-        _ => Err(broken(Invariant::NothingLost, format!("{event:?} at {:?}: {lost:?}", before.step))),
+    let (was, is) = (&before.answers, &after.answers);
+    let lost = |what: &str| {
+        Err(broken(Invariant::NothingLost, format!("{what}, by {event:?} at {:?}", before.step)))
+    };
+    if was.for_whom != is.for_whom && !matches!(event, Event::ForWhomPicked(_)) {
+        return lost("for whom");
+    }
+    // "Not sure" is no answer to keep: it leads to help, then the question is asked again.
+    let unsure = was.can_come == Some(CanCome::Unsure) && is.can_come.is_none();
+    if was.can_come != is.can_come
+        && !unsure
+        && !matches!(event, Event::CanComePicked(_) | Event::OfficePreferred)
+    {
+        return lost("whether she can come");
+    }
+    if was.service != is.service && !matches!(event, Event::ServicePicked(_)) {
+        return lost("the matter");
+    }
+    let still_does = |office| {
+        is.service.is_some_and(|it| after.catalogue().is_some_and(|all| all.relation(office, it).is_some()))
+    };
+    if was.office != is.office
+        && was.office.is_some_and(still_does)
+        && !matches!(event, Event::OfficePicked(_))
+    {
+        return lost("the office");
+    }
+    let typed = |field: Field| matches!(event, Event::Typed(it, _) if *it == field);
+    match Field::ALL.iter().find(|it| was.contact.get(**it) != is.contact.get(**it) && !typed(**it)) {
+        Some(field) => lost(&format!("{field:?}")),
+        None => Ok(()),
     }
 }
 
-/// Another page takes the focus, when a person's doing led there; what asks for the focus is there.
+/// A page has what it shows.
+fn nothing_empty(booking: &Booking) -> Result<(), Broken> {
+    let answers = &booking.answers;
+    let place = answers.office.is_some() && answers.service.is_some();
+    let there = match &booking.step {
+        Step::Services { .. } => !matches!(booking.supply, Supply::Failed(_)),
+        Step::Offices { .. } => booking.catalogue().is_some() && answers.service.is_some(),
+        Step::Contact { .. } => place,
+        Step::Times(times) => {
+            let days = times.calendar().is_none_or(|it| !it.days.is_empty());
+            place && (days || booking.fitting_hold().is_some())
+        }
+        // While booking is under way or in doubt, the hold may be over: its answer decides.
+        Step::Check(check) if check.sending.is_some() || check.unsure => booking.hold.is_some(),
+        Step::Check(_) => booking.fitting_hold().is_some() && answers.contact.check(&booking.rules()).is_ok(),
+        Step::ForWhom { .. }
+        | Step::Way { .. }
+        | Step::Unsure
+        | Step::Visit
+        | Step::Home
+        | Step::Activation { .. }
+        | Step::Booked(_)
+        | Step::Link(_)
+        | Step::Erase(_)
+        | Step::Unavailable(..) => true,
+    };
+    if there { Ok(()) } else { Err(broken(Invariant::NothingEmpty, format!("{:?}", booking.step))) }
+}
+
+/// Another page (a page is its kind and its heading) takes the focus, when a person's doing led there; what asks for the
+/// focus is there.
 fn focus_moves(before: &Booking, event: &Event, effects: &[Effect], after: &Booking) -> Result<(), Broken> {
     let quiet = matches!(
         event,
         Event::Ticked(_) | Event::Answered { .. } | Event::Started | Event::Returned | Event::Typed(..)
     );
-    let moved = before.kind() != after.kind();
+    let page = |it: &Booking| (it.kind(), it.heading().key());
+    let moved = page(before) != page(after);
     let focus =
         effects.iter().find_map(|it| if let Effect::Focus(target) = it { Some(*target) } else { None });
     if moved && !quiet && focus.is_none() {
@@ -138,22 +207,30 @@ fn has_something_on_top(booking: &Booking) -> bool {
     }
 }
 
-/// Booking is asked for only after the contact was saved, never for what is booked, and by mail only where one can come.
+/// Booking is asked for only after the contact was saved, never for what is booked, by mail only where one can come, and
+/// never while another appointment of this journey may stand of which the person was not told.
 pub(super) fn asked(world: &World, question: &Question) -> Result<(), Broken> {
     let (Question::Preconfirm(credentials) | Question::Confirm(credentials)) = question else {
         return Ok(());
     };
-    let Some(reservation) = world.reservations.get(&credentials.process) else { return Ok(()) };
+    // The link in a mail confirms what was booked before.
+    let by_link = world.booking.kind() == StepKind::Link;
+    let Some(reservation) = world.reservations.get(&credentials.process).filter(|_| !by_link) else {
+        return Ok(());
+    };
     let wrong = |how: &str| Err(broken(Invariant::BookedOnce, how));
-    if !reservation.updated {
-        return wrong("booked before the contact was saved");
-    }
+    let Some(email) = &reservation.saved else { return wrong("booked before the contact was saved") };
     if reservation.standing == Standing::Booked {
         return wrong("booked twice");
     }
-    let by_mail = matches!(question, Question::Preconfirm(_));
-    if by_mail && world.booking.answers.contact.get(Field::Email).trim().is_empty() {
+    if matches!(question, Question::Preconfirm(_)) && email.is_empty() {
         return wrong("a mail to nobody");
+    }
+    let other = |(process, it): (&u64, &Reserved)| {
+        *process != credentials.process && it.standing == Standing::Booked && !it.told
+    };
+    if world.reservations.iter().any(other) {
+        return wrong("two appointments");
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::{arrows::travel, invariants::Invariant, world::Flow};
 use buergertermin::booking::{
-    ContactDraft, Effect, Event, Problem, Question, Step, StepKind, effect::Ticket,
+    Calendar, ContactDraft, Effect, Event, Problem, Question, Step, StepKind, effect::Ticket, step::Days,
 };
 
 /// Enough journeys to find any of them.
@@ -10,10 +10,7 @@ const JOURNEYS: u32 = 3000;
 
 #[track_caller]
 fn is_found_out(mutant: Flow, invariant: Invariant) {
-    // The mutant that panics would fill the screen.
-    std::panic::set_hook(Box::new(|_| {}));
     let found = travel(mutant, JOURNEYS);
-    let _ = std::panic::take_hook();
 
     assert_eq!(found.err().map(|it| it.which), Some(invariant));
 }
@@ -129,4 +126,18 @@ fn a_flow_that_leaves_the_focus_behind_is_found_out() {
         (after, without(effects, |it| matches!(it, Effect::Focus(_))))
     };
     is_found_out(mutant, Invariant::FocusMoves);
+}
+
+#[test]
+fn a_flow_that_shows_days_of_which_there_are_none_is_found_out() {
+    let mutant: Flow = |booking, event| {
+        let (mut after, effects) = booking.step(event);
+        if let Step::Times(times) = &mut after.step
+            && times.days == Days::NothingFree
+        {
+            times.days = Days::Open(Calendar::default());
+        }
+        (after, effects)
+    };
+    is_found_out(mutant, Invariant::NothingEmpty);
 }

@@ -1,9 +1,11 @@
 //! What a person can do on each page, and what can happen besides.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a few states are picked out of many")]
+
 use crate::common::{CARD, CENTRE, NORTH, PASSPORT, PROOF, SOUTH, day, slot};
 use buergertermin::booking::{
-    Booking, CanCome, Credentials, Day, Event, Field, ForWhom, LinkPurpose, Place, Step, StepKind, Times,
-    every::Every,
+    Booking, CanCome, Credentials, Day, DayTimes, Event, Field, ForWhom, LinkPurpose, LinkState, Place,
+    Sending, Step, StepKind, Times, effect::Ticket, every::Every, flow::Supply, step::Days,
 };
 
 /// What the page offers.
@@ -18,10 +20,9 @@ pub(super) fn offered(booking: &Booking) -> Vec<Event> {
         StepKind::Times => on_times(booking),
         StepKind::Check => on_check(),
         StepKind::Erase => [vec![Event::EraseConfirmed], vec![Event::EraseDeclined; 4]].concat(),
-        StepKind::Unavailable => vec![Event::Retried],
-        StepKind::Link => vec![Event::Retried, Event::StartedOver],
-        StepKind::Activation | StepKind::Booked => vec![Event::StartedOver],
-        StepKind::Unsure | StepKind::Home => Vec::new(),
+        StepKind::Unavailable => on_unavailable(booking),
+        StepKind::Link => on_link(booking),
+        StepKind::Unsure | StepKind::Home | StepKind::Activation | StepKind::Booked => Vec::new(),
     };
     let forward = matches!(
         booking.kind(),
@@ -41,11 +42,31 @@ pub(super) fn offered(booking: &Booking) -> Vec<Event> {
     if booking.can_go_back() {
         events.push(Event::WentBack);
     }
-    // It is on every page, and seldom pressed.
-    let others = events.len().max(1);
-    events = events.into_iter().cycle().take(6 * others).collect();
-    events.push(Event::EraseWanted);
+    let done =
+        matches!(booking.kind(), StepKind::Activation | StepKind::Booked | StepKind::Link | StepKind::Erase);
+    if !done {
+        // It is on every other page, and seldom pressed.
+        let others = events.len().max(1);
+        events = events.into_iter().cycle().take(6 * others).collect();
+        events.push(Event::EraseWanted);
+    }
     events
+}
+
+fn on_unavailable(booking: &Booking) -> Vec<Event> {
+    let again = matches!(booking.step, Step::Unavailable(problem, _) if problem.retry());
+    again.then_some(Event::Retried).into_iter().collect()
+}
+
+fn on_link(booking: &Booking) -> Vec<Event> {
+    match &booking.step {
+        Step::Link(link) => match &link.state {
+            LinkState::Over | LinkState::Unknown => vec![Event::StartedOver],
+            LinkState::Failed(problem) if problem.retry() => vec![Event::Retried],
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
 }
 
 fn typing() -> Vec<Event> {
@@ -119,5 +140,42 @@ pub(super) fn a_mails() -> Credentials {
 
 /// The pages at which a journey may end: nothing but the telephone helps there, or all is done.
 pub(super) fn is_an_end(booking: &Booking) -> bool {
-    matches!(&booking.step, Step::Unavailable(problem, _) if !problem.retry() && !booking.can_go_back())
+    match &booking.step {
+        Step::Activation { .. } | Step::Booked(_) => true,
+        Step::Unavailable(problem, _) => !problem.retry() && !booking.can_go_back(),
+        Step::Link(link) => match &link.state {
+            LinkState::Confirmed(_) | LinkState::Already(_) | LinkState::Seen(_) => true,
+            LinkState::Failed(problem) => !problem.retry(),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The answers without which the page does not go on.
+pub(super) fn waited_for(booking: &Booking) -> Vec<Ticket> {
+    match &booking.step {
+        Step::Services { .. } => match booking.supply {
+            Supply::Asking(ticket) => vec![ticket],
+            _ => Vec::new(),
+        },
+        Step::Times(times) => {
+            let days = match &times.days {
+                Days::Asking(ticket) => vec![*ticket],
+                Days::Open(calendar) => calendar.days.iter().filter_map(asking).collect(),
+                _ => Vec::new(),
+            };
+            days.into_iter().chain(times.reserving.map(|(ticket, _)| ticket)).collect()
+        }
+        Step::Check(check) => check.sending.map(Sending::ticket).into_iter().collect(),
+        Step::Link(link) => match link.state {
+            LinkState::Working(ticket) | LinkState::Looking(ticket) => vec![ticket],
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+fn asking(day: &Day) -> Option<Ticket> {
+    if let DayTimes::Asking(ticket) = day.times { Some(ticket) } else { None }
 }

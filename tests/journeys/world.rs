@@ -7,13 +7,15 @@ use super::{
 use crate::common::{CENTRE, catalogue, day, now, offer, rules, setup, slot};
 use buergertermin::booking::{
     Appointment, AppointmentStatus, Booking, CalendarOffer, ContactRules, Credentials, Effect, Event,
-    Problem, Question, Reply, Reservation, Slot, StepKind, effect::Ticket, every::Every,
+    LinkPurpose, Problem, Question, Reply, Reservation, Slot, StepKind, effect::Ticket, every::Every,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::BTreeMap;
 
 /// A flow: the real one, or a mutant.
 pub(super) type Flow = fn(Booking, Event) -> (Booking, Vec<Effect>);
+
+const KEY: &str = "317f";
 
 /// How a reservation stands with the appointment system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +32,10 @@ pub(super) struct Reserved {
     pub(super) standing: Standing,
     /// Its answer has arrived: the person's side knows of it.
     pub(super) known: bool,
-    pub(super) updated: bool,
+    /// The e-mail address of the contact that was saved, once the answer to that has arrived.
+    pub(super) saved: Option<String>,
+    /// The answer that it is booked has arrived.
+    pub(super) told: bool,
 }
 
 /// A journey under way.
@@ -86,13 +91,24 @@ impl World {
                 let minutes = [1, 4, 16][pick % 3];
                 Event::Ticked(self.booking.now + TimeDelta::minutes(minutes))
             }
-            42..50 => anything(pick),
+            42 => self.own_mail().unwrap_or_else(|| anything(pick)),
+            43..50 => anything(pick),
             _ => {
                 let mut events = offered(&self.booking);
+                if events.is_empty() {
+                    return anything(pick);
+                }
                 let index = pick % events.len();
                 events.swap_remove(index)
             }
         }
+    }
+
+    /// The link in the mail of the appointment that was booked on this journey.
+    fn own_mail(&self) -> Option<Event> {
+        let booked = self.reservations.iter().find(|(_, it)| it.standing == Standing::Booked);
+        let credentials = booked.map(|(process, _)| Credentials { process: *process, key: KEY.to_owned() });
+        credentials.map(|it| Event::LinkOpened { purpose: LinkPurpose::Confirm, credentials: Some(it) })
     }
 
     /// Something happens; then everything that must hold is looked at.
@@ -145,7 +161,30 @@ impl World {
         if fails {
             self.is_true(problem, &question);
         }
+        self.tells(&question, &outcome);
         Event::Answered { ticket, outcome }
+    }
+
+    /// What the person's side knows of a reservation once this answer is there.
+    fn tells(&mut self, question: &Question, outcome: &Result<Reply, Problem>) {
+        match (question, outcome) {
+            (Question::Update { credentials, contact }, Ok(Reply::Updated)) => {
+                if let Some(it) = self.reservations.get_mut(&credentials.process) {
+                    it.saved = Some(contact.email().to_owned());
+                }
+            }
+            (
+                Question::Preconfirm(credentials)
+                | Question::Confirm(credentials)
+                | Question::Find(credentials),
+                Ok(Reply::Appointment(_)),
+            ) => {
+                if let Some(it) = self.reservations.get_mut(&credentials.process) {
+                    it.told = it.standing == Standing::Booked;
+                }
+            }
+            _ => {}
+        }
     }
 
     /// A refusal that says how a reservation stands says the truth.
@@ -180,8 +219,7 @@ impl World {
             }
             Question::Reserve { slot, .. } => Ok(Reply::Reserved(self.reserves(*slot, pick))),
             Question::Update { credentials, .. } => {
-                let it = self.live(credentials)?;
-                it.updated = true;
+                self.live(credentials)?;
                 Ok(Reply::Updated)
             }
             Question::Preconfirm(credentials) => self.books(credentials, AppointmentStatus::Preconfirmed),
@@ -206,12 +244,12 @@ impl World {
     fn reserves(&mut self, slot: Slot, pick: usize) -> Reservation {
         let process = 100 + self.reservations.len() as u64;
         let until = self.booking.now + TimeDelta::minutes(15);
-        let held = Reserved { until, standing: Standing::Held, known: false, updated: false };
+        let held = Reserved { until, standing: Standing::Held, known: false, saved: None, told: false };
         self.reservations.insert(process, held);
         // Now and then the office asks for more than the list said.
         let telephone = Some(pick.is_multiple_of(5));
         Reservation {
-            credentials: Credentials { process, key: "317f".to_owned() },
+            credentials: Credentials { process, key: KEY.to_owned() },
             slot,
             minutes: 15,
             activation_minutes: 30,

@@ -149,6 +149,8 @@ impl Turn {
         }
         match problem {
             Problem::Gone | Problem::Denied | Problem::Taken => self.hold_lost(),
+            // It ended while the answer was waited for.
+            _ if !unsure && self.it.fitting_hold().is_none() => self.hold_lost(),
             _ => self.stay(Step::Check(Check { sending: None, problem: Some(problem), unsure })),
         }
     }

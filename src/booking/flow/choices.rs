@@ -179,8 +179,9 @@ impl Turn {
         }
         match &self.it.step {
             Step::Way { .. } | Step::Home => self.go(Step::ForWhom { missing: false }),
+            Step::Offices { .. } => self.go(Step::Services { missing: false }),
             // The only office that does it wants a captcha: another service may be done elsewhere.
-            Step::Offices { .. } | Step::Unavailable(Problem::Captcha, Resume::Services) => {
+            Step::Unavailable(_, Resume::Services) if self.it.catalogue().is_some() => {
                 self.go(Step::Services { missing: false });
             }
             Step::Unsure | Step::Visit | Step::Services { .. } | Step::Unavailable(_, Resume::Services) => {

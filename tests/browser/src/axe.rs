@@ -11,11 +11,23 @@ pub const NOT_ASKED: [(&str, &str); 0] = [];
 #[must_use]
 #[track_caller]
 pub fn violations(visitor: &Visitor, part: &str) -> Vec<String> {
+    violations_of(visitor, part, &[])
+}
+
+/// The same for the rules on contrast alone, those for AAA among them: where only the colours are others.
+#[must_use]
+#[track_caller]
+pub fn faint(visitor: &Visitor, part: &str) -> Vec<String> {
+    violations_of(visitor, part, &["color-contrast", "color-contrast-enhanced", "link-in-text-block"])
+}
+
+#[track_caller]
+fn violations_of(visitor: &Visitor, part: &str, only: &[&str]) -> Vec<String> {
     if visitor.sees("return typeof axe === 'undefined'", &[]) == Value::Bool(true) {
         visitor.sees(source(), &[]);
     }
     let not_asked: Value = NOT_ASKED.iter().map(|(rule, _)| Value::from(*rule)).collect();
-    lines(&visitor.sees(include_str!("axe.js"), &[not_asked, Value::from(part)]))
+    lines(&visitor.sees(include_str!("axe.js"), &[not_asked, part.into(), only.into()]))
 }
 
 fn source() -> &'static str {

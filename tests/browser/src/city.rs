@@ -11,6 +11,8 @@ pub struct City {
     sandbox: Sandbox,
 }
 
+const SEED: &str = include_str!("../../sandbox/seed/gladbeck.json");
+
 /// A time at an office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Time {
@@ -21,10 +23,10 @@ pub struct Time {
 }
 
 impl City {
-    /// The example.
+    /// The example, where the first day with free times is never today: so each day is a whole one, whatever the hour.
     #[must_use]
     pub fn gladbeck() -> Self {
-        Self::of(Seed::gladbeck())
+        Self::of(Seed::json(SEED.replace("\"bookableFromDays\": 0", "\"bookableFromDays\": 1")))
     }
 
     /// Another one.

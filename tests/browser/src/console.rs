@@ -29,8 +29,11 @@ impl fmt::Display for Line {
     }
 }
 
-/// `http://…/widget.js 12:34 "text"`, where only the text is of interest.
+/// `http://…/widget.js 12:34 "text" more`, where only the words are of interest.
 fn said(message: &str) -> String {
     let words = message.splitn(3, ' ').nth(2).unwrap_or(message);
-    serde_json::from_str(words).unwrap_or_else(|_| words.to_owned())
+    let mut quoted = serde_json::Deserializer::from_str(words).into_iter::<String>();
+    let Some(Ok(first)) = quoted.next() else { return words.to_owned() };
+    let rest = words.get(quoted.byte_offset()..).unwrap_or_default();
+    format!("{first}{rest}")
 }

@@ -1,13 +1,14 @@
 // Gives a line for each element that is too wide for the window, or whose text is cut.
 const found = [];
-const wide = document.documentElement.scrollWidth;
-if (wide > innerWidth) found.push(`the page is ${wide} px wide in a window of ${innerWidth} px`);
+// Without the scroll bar, which takes its part of the window.
+const { scrollWidth: wide, clientWidth: room } = document.documentElement;
+if (wide > room) found.push(`the page is ${wide} px wide where there are ${room} px`);
 const named = (it) => `<${it.localName} id="${it.id}" class="${it.className}">`;
 for (const it of root.querySelectorAll("*")) {
   if (it.closest(".bt-visually-hidden, svg, [hidden]") || it.localName === "slot") continue;
   const { left, right, width } = it.getBoundingClientRect();
   if (width === 0) continue;
-  if (left < -0.5 || right > innerWidth + 0.5) found.push(`${named(it)} reaches from ${left} to ${right}`);
+  if (left < -0.5 || right > room + 0.5) found.push(`${named(it)} reaches from ${left} to ${right}`);
   const style = getComputedStyle(it);
   const clips = (overflow) => ["hidden", "clip", "auto", "scroll"].includes(overflow);
   const tooWide = clips(style.overflowX) && it.scrollWidth > it.clientWidth + 1;

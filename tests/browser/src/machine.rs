@@ -2,7 +2,7 @@
 //! places are tried.
 
 use std::{
-    env,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -23,7 +23,9 @@ pub fn gallery() -> PathBuf {
 /// The source of axe-core.
 #[must_use]
 pub fn axe() -> PathBuf {
-    let usual = [checkout("target/tools/axe-core/axe.min.js"), checkout("node_modules/axe-core/axe.min.js")];
+    let tools = fs::read_dir(checkout("target/tools")).into_iter().flatten().flatten();
+    let usual: Vec<PathBuf> =
+        tools.map(|it| it.path().join("pytest_playwright_axe/resources/axe.min.js")).collect();
     find("BUERGERTERMIN_AXE", &usual, "")
 }
 

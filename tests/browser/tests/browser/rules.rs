@@ -5,14 +5,19 @@ use browser::{City, Eyes, Visitor, axe, machine};
 use std::fs;
 
 /// What axe finds in the states whose place in the list, divided by `of`, leaves `rest`.
-fn in_states(eyes: Eyes, of: usize, rest: usize) -> Vec<String> {
+fn in_states(
+    eyes: Eyes,
+    of: usize,
+    rest: usize,
+    find: impl Fn(&Visitor, &str) -> Vec<String>,
+) -> Vec<String> {
     let city = City::with_gallery();
     let erika = Visitor::of(&city);
     erika.has(eyes);
     let mut found = Vec::new();
     for state in states().iter().enumerate().filter(|(index, _)| index % of == rest).map(|(_, it)| it) {
         erika.opens(&format!("/gallery/{state}.html"));
-        found.extend(axe::violations(&erika, "html").iter().map(|it| format!("{state}: {it}")));
+        found.extend(find(&erika, "html").iter().map(|it| format!("{state}: {it}")));
     }
     // For its rule on locked orientation axe copies the sheets of a shadow root into `<style>`, which the policy refuses.
     erika.pardons("Applying inline style");
@@ -61,12 +66,17 @@ fn no_page_of_the_live_widget_breaks_a_rule_in_the_dark() {
 
 #[test]
 fn no_named_state_breaks_a_rule_even_ones() {
-    none(&in_states(Eyes::Light, 2, 0));
+    none(&in_states(Eyes::Light, 2, 0, axe::violations));
 }
 
 #[test]
 fn no_named_state_breaks_a_rule_odd_ones() {
-    none(&in_states(Eyes::Light, 2, 1));
+    none(&in_states(Eyes::Light, 2, 1, axe::violations));
+}
+
+#[test]
+fn no_named_state_is_faint_in_the_dark() {
+    none(&in_states(Eyes::Dark, 1, 0, axe::faint));
 }
 
 #[test]
