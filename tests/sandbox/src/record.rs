@@ -110,3 +110,12 @@ pub struct RequestRecord {
     /// The body, as text.
     pub body: String,
 }
+
+impl RequestRecord {
+    /// Path and query in one, as they stood in the request.
+    #[must_use]
+    pub fn address(&self) -> String {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        format!("{}{mark}{}", self.path, self.query)
+    }
+}

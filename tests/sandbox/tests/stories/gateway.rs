@@ -78,6 +78,26 @@ fn every_question_to_the_api_is_noted() {
 }
 
 #[test]
+fn a_question_is_noted_with_all_that_it_gives_away() {
+    let town = Town::open();
+    let headers = [("Content-Type", "text/plain"), ("Referer", "https://city.example/"), ("X-Twice", "1")];
+    let body = r#"{ "familyName": "Erika  Muster" "#;
+    let path = "/api/citizen/update-appointment/?a=%20b";
+
+    send(&town.it().gateway(), "POST", path, &[&headers[..], &[("X-Twice", "2")]].concat(), body);
+
+    let [noted] = &town.it().requests()[..] else { panic!("one question") };
+    assert_eq!((noted.method.as_str(), noted.address().as_str()), ("POST", path));
+    assert_eq!(noted.body, body, "as it came, though it is no JSON");
+    let named = |name: &str| -> Vec<String> {
+        noted.headers.iter().filter(|(it, _)| it == name).map(|(_, value)| value.clone()).collect()
+    };
+    assert_eq!(named("referer"), ["https://city.example/"]);
+    assert_eq!(named("x-twice"), ["1", "2"]);
+    assert_eq!(named("content-length"), [body.len().to_string()]);
+}
+
+#[test]
 fn a_call_that_does_not_exist_is_refused_in_the_apis_own_words() {
     let town = Town::open();
 
