@@ -26,13 +26,16 @@ pub(crate) struct Catalogue {
 }
 
 /// An office. Without a scope it is listed and cannot be booked.
+///
+/// Its scope is the one that a reservation shows and an update enforces. Where the seed has a
+/// `scopeAtReserve`, the catalogue lists another one.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Office {
     pub(crate) id: u32,
     pub(crate) slot_time_in_minutes: u32,
     pub(crate) scope: Option<Scope>,
-    /// The scope as the answers show it.
+    /// The scope as the answers to a reservation show it.
     #[serde(skip)]
     pub(crate) scope_page: Value,
 }
@@ -109,9 +112,9 @@ impl Catalogue {
     /// # Errors
     /// When the text is no JSON, or lacks what the rules need.
     pub(crate) fn read(seed: &str) -> serde_json::Result<Self> {
-        let written: Written = serde_json::from_str(seed)?;
+        let mut written: Written = serde_json::from_str(seed)?;
         Ok(Self {
-            offices: written.offices.iter().map(Office::read).collect::<Result<_, _>>()?,
+            offices: written.offices.iter_mut().map(Office::read).collect::<Result<_, _>>()?,
             services: each(&written.services)?,
             relations: each(&written.relations)?,
             openings: written.openings,
@@ -151,8 +154,16 @@ impl Catalogue {
 }
 
 impl Office {
-    fn read(page: &Value) -> serde_json::Result<Self> {
-        let office = Self::deserialize(page)?;
+    /// Reads an office, and takes out of its page what the catalogue must not show: the fields that its scope
+    /// has for reservations only.
+    fn read(page: &mut Value) -> serde_json::Result<Self> {
+        let at_reserve = page.as_object_mut().and_then(|fields| fields.remove("scopeAtReserve"));
+        let mut page = page.clone();
+        let scope = page.get_mut("scope").and_then(Value::as_object_mut);
+        if let (Some(scope), Some(Value::Object(at_reserve))) = (scope, at_reserve) {
+            scope.extend(at_reserve);
+        }
+        let office = Self::deserialize(&page)?;
         Ok(Self { scope_page: page.get("scope").cloned().unwrap_or_default(), ..office })
     }
 }

@@ -10,7 +10,7 @@
 //! portal/     the pages: demonstration, outbox, widget folder, gallery, under the strict policy
 //! store/      appointments, held slots and mails in SQLite; nothing else speaks SQL
 //! catalogue, opening, slots, berlin    what can be booked and when; pure, without store and clock
-//! seed        the example city as data
+//! seed        the example cities as data
 //! ```
 //!
 //! ```no_run

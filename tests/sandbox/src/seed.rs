@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 /// A city as data: what the API answers as its catalogue, and the opening hours. `seed/gladbeck.json` shows
 /// the shape.
+///
+/// An office may have a `scopeAtReserve`: fields of its scope that differ from the listed ones as soon as a
+/// time is reserved, as they do in real cities. `seed/variety.json` has one.
 #[derive(Debug, Clone)]
 pub struct Seed(Cow<'static, str>);
 
@@ -12,6 +15,24 @@ impl Seed {
     #[must_use]
     pub const fn gladbeck() -> Self {
         Self(Cow::Borrowed(include_str!("../seed/gladbeck.json")))
+    }
+
+    /// Musterstadt, an invented city with one office for each oddity that a catalogue can have. No time in it
+    /// is bookable on the same day, and no day is a holiday.
+    ///
+    /// | id | office | |
+    /// |---|---|---|
+    /// | 200001 | Bürgeramt Mitte | the ordinary services, from the third day on |
+    /// | 200002 | Bürgeramt Nord | the same, always earlier than Mitte, no telephone |
+    /// | 200003 | Seniorenbüro Süd | a stop of the suitcase, telephone required |
+    /// | 200004 | Hausbesuche | visits, address in a free field, e-mail not required |
+    /// | 200005 | Bürgertelefon | belongs to Mitte, the remote variants |
+    /// | 200006 | Bürgeramt Ost | asks for more once a time is reserved |
+    /// | 200007 | Bürgeramt West | e-mail not required, the only one for its service |
+    /// | 200008 | Archiv | open for years gone by: nothing is ever free |
+    #[must_use]
+    pub const fn variety() -> Self {
+        Self(Cow::Borrowed(include_str!("../seed/variety.json")))
     }
 
     /// Another city, as JSON. [`crate::Sandbox::start`] refuses it if it is none.

@@ -20,3 +20,5 @@ mod replay;
 mod shapes;
 #[cfg(test)]
 mod town;
+#[cfg(test)]
+mod variety;

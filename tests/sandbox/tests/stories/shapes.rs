@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sandbox::Seed;
 use serde_json::{Value, json};
 
 use crate::{
@@ -62,6 +63,14 @@ fn assert_shaped(answer: &Value, recordings: &[&str]) {
 #[test]
 fn the_catalogue_has_the_recorded_shape() {
     assert_shaped(&Town::open().get("offices-and-services/").json(), &["01-offices-and-services-cut"]);
+}
+
+#[test]
+fn the_city_of_oddities_has_the_recorded_shape_too() {
+    let town = Town::of(Seed::variety());
+    let everything = ["01-offices-and-services-full"];
+
+    assert_shaped(&town.get("offices-and-services/").json(), &everything);
 }
 
 #[test]

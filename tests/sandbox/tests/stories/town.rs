@@ -28,7 +28,7 @@ pub(crate) struct Town {
 impl Town {
     /// Half past seven on that Tuesday.
     pub(crate) fn open() -> Self {
-        Self::with(Options { clock: Clock::at(moment(TUESDAY_EIGHT - 1800)), ..Options::default() })
+        Self::of(Seed::gladbeck())
     }
 
     pub(crate) fn with(options: Options) -> Self {
@@ -39,6 +39,11 @@ impl Town {
 
     pub(crate) fn seeded(seed: &Value, clock: Clock) -> Self {
         Self::with(Options { clock, seed: Seed::json(seed.to_string()), ..Options::default() })
+    }
+
+    /// Another town, at the same time.
+    pub(crate) fn of(seed: Seed) -> Self {
+        Self::with(Options { clock: Clock::at(moment(TUESDAY_EIGHT - 1800)), seed, ..Options::default() })
     }
 
     pub(crate) fn it(&self) -> &Sandbox {
