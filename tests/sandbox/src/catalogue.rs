@@ -35,6 +35,8 @@ pub(crate) struct Office {
     pub(crate) id: u32,
     pub(crate) slot_time_in_minutes: u32,
     pub(crate) scope: Option<Scope>,
+    /// Offices, itself included, that offer each time once when they are asked together.
+    pub(crate) shared_booking_office_ids: Option<Vec<u32>>,
     /// The scope as the answers to a reservation show it.
     #[serde(skip)]
     pub(crate) scope_page: Value,

@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 
+use serde_json::{Value, json};
+
+const MUNICH: &str = include_str!("../../fixtures/zms/01-offices-and-services-full.json");
+
 /// A city as data: what the API answers as its catalogue, and the opening hours. `seed/gladbeck.json` shows
 /// the shape.
 ///
@@ -35,6 +39,20 @@ impl Seed {
         Self(Cow::Borrowed(include_str!("../seed/variety.json")))
     }
 
+    /// The recorded catalogue of Munich, with invented opening hours: every office that can be booked at all
+    /// is open from 8 to 12 on weekdays, at two desks, from tomorrow on for 60 days.
+    #[must_use]
+    pub fn munich() -> Self {
+        // A recording that cannot be read is no city, and `Sandbox::start` says so.
+        let recording: Value = serde_json::from_str(MUNICH).unwrap_or_default();
+        let mut city = recording.pointer("/response/body").cloned().unwrap_or_default();
+        let openings: Vec<Value> = with_scope(&city).map(weekday_mornings).collect();
+        if let Some(fields) = city.as_object_mut() {
+            fields.insert("openings".to_owned(), Value::Array(openings));
+        }
+        Self(Cow::Owned(city.to_string()))
+    }
+
     /// Another city, as JSON. [`crate::Sandbox::start`] refuses it if it is none.
     #[must_use]
     pub fn json(text: impl Into<String>) -> Self {
@@ -50,4 +68,18 @@ impl Default for Seed {
     fn default() -> Self {
         Self::gladbeck()
     }
+}
+
+/// The ids of the offices that have a scope.
+fn with_scope(city: &Value) -> impl Iterator<Item = &Value> {
+    let offices = city.get("offices").and_then(Value::as_array).into_iter().flatten();
+    offices.filter(|office| office.get("scope").is_some_and(Value::is_object)).filter_map(|it| it.get("id"))
+}
+
+fn weekday_mornings(office_id: &Value) -> Value {
+    json!({
+        "officeId": office_id, "weekdays": ["mon", "tue", "wed", "thu", "fri"],
+        "from": "08:00", "to": "12:00", "workstations": 2, "severalSlots": true,
+        "bookableFromDays": 1, "bookableToDays": 60
+    })
 }

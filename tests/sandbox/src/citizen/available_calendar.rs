@@ -4,6 +4,7 @@
 //! - The days listed are those of the window's calendar months, within `startDate..endDate`.
 //! - The day with times is the first bookable one of the window, else of its months. Its date is answered as
 //!   both `slotsStartDate` and `slotsEndDate`.
+//! - Of a time that several peers have, one answers for all.
 //! - `prevBookableDate` and `nextBookableDate` are the nearest bookable days outside those months.
 
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ use axum::http::StatusCode;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde_json::{Value, json};
 
-use super::{Question, wish};
+use super::{Question, peers, wish};
 use crate::{
     berlin,
     catalogue::Office,
@@ -28,7 +29,7 @@ const LONGEST_RANGE: i64 = 365;
 const MOST_SLOTS: u32 = 25;
 
 /// Bookable days, each with its offices and their times.
-type Calendar = BTreeMap<NaiveDate, Vec<(u32, Vec<i64>)>>;
+type Calendar<'city> = BTreeMap<NaiveDate, Vec<(&'city Office, Vec<i64>)>>;
 
 struct Asked {
     range: (NaiveDate, NaiveDate),
@@ -80,12 +81,12 @@ fn offices<'city>(city: &'city City, asked: &Asked) -> Result<Vec<(&'city Office
     offices.ok_or_else(|| Refusal::checked(vec![Fault::InvalidLocationAndServiceCombination]))
 }
 
-fn bookable_days(
+fn bookable_days<'city>(
     city: &City,
     book: &Book,
     asked: &Asked,
-    offices: &[(&Office, u32)],
-) -> Result<Calendar, Refusal> {
+    offices: &[(&'city Office, u32)],
+) -> Result<Calendar<'city>, Refusal> {
     let (today, now) = (berlin::day(book.now), book.now.timestamp());
     let mut days = Calendar::new();
     for &(office, slots) in offices.iter().filter(|(_, slots)| *slots <= MOST_SLOTS) {
@@ -94,7 +95,7 @@ fn bookable_days(
             let periods = city.catalogue.periods(office, day, today);
             let times: Vec<i64> = periods.iter().flat_map(|it| it.bookable(slots, &taken, now)).collect();
             if !times.is_empty() {
-                days.entry(day).or_default().push((office.id, times));
+                days.entry(day).or_default().push((office, times));
             }
         }
     }
@@ -107,12 +108,12 @@ fn page(asked: &Asked, days: &Calendar) -> Value {
     let listed: Vec<_> = days.iter().filter(|(day, _)| within(**day, months)).collect();
     let open = listed.iter().find(|(day, _)| within(**day, window)).or_else(|| listed.first());
     let open = open.map(|(day, _)| **day);
-    let day_page = |(day, offices): &(&NaiveDate, &Vec<(u32, Vec<i64>)>)| {
+    let day_page = |(day, offices): &(&NaiveDate, &Vec<(&Office, Vec<i64>)>)| {
         let with_times = if Some(**day) == open { offices.as_slice() } else { &[] };
         json!({
             "date": text(**day),
             "providerIDs": provider_ids(offices),
-            "offices": office_pages(with_times),
+            "offices": office_pages(&peers::share(with_times)),
         })
     };
     json!({
@@ -126,8 +127,8 @@ fn page(asked: &Asked, days: &Calendar) -> Value {
     })
 }
 
-fn provider_ids(offices: &[(u32, Vec<i64>)]) -> String {
-    offices.iter().map(|(id, _)| id.to_string()).collect::<Vec<_>>().join(",")
+fn provider_ids(offices: &[(&Office, Vec<i64>)]) -> String {
+    offices.iter().map(|(office, _)| office.id.to_string()).collect::<Vec<_>>().join(",")
 }
 
 fn office_pages(offices: &[(u32, Vec<i64>)]) -> Vec<Value> {

@@ -15,6 +15,7 @@ mod headers;
 mod key;
 mod mail_limit;
 mod offices_and_services;
+mod peers;
 mod preconfirm_appointment;
 mod process;
 mod reserve_appointment;

@@ -13,6 +13,8 @@ mod gateway;
 #[cfg(test)]
 mod holds;
 #[cfg(test)]
+mod munich;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod replay;
