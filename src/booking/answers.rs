@@ -1,6 +1,8 @@
 //! What the person has said so far.
 
-use super::{ContactDraft, OfficeId, ServiceId, every::every};
+use super::{Draft, OfficeId, Slot, Wanted, every::every};
+use crate::i18n::Message;
+use chrono::Weekday;
 
 every! {
     /// For whom the appointment is (page 1).
@@ -26,6 +28,42 @@ every! {
     }
 }
 
+every! {
+    /// Where the person whom we visit is registered: the office of the main residence is competent (PAuswG § 8).
+    pub enum Registered {
+        /// In this city.
+        Here,
+        /// In another one.
+        Elsewhere,
+    }
+}
+
+every! {
+    /// Who types, where somebody else is visited.
+    pub enum Role {
+        /// Family or friends.
+        Family,
+        /// A carer.
+        Carer,
+        /// A guardian appointed by a court.
+        Guardian,
+        /// Somebody with a certified power.
+        Power,
+    }
+}
+
+every! {
+    /// Which times of a day are shown.
+    pub enum DayPart {
+        /// All.
+        Whole,
+        /// Those before noon.
+        Morning,
+        /// Those from noon on.
+        Afternoon,
+    }
+}
+
 /// The answers. They outlive every page and every failure, until booked or deleted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
@@ -33,10 +71,48 @@ pub struct Answers {
     pub for_whom: Option<ForWhom>,
     /// Page 2.
     pub can_come: Option<CanCome>,
+    /// Page 2 for a care home: how many people.
+    pub people: Option<u32>,
     /// Page 3.
-    pub service: Option<ServiceId>,
-    /// Page 5.
+    pub wanted: Vec<Wanted>,
+    /// Page 5 at the counter: the office whose times are shown; `None` for wherever it is quickest.
     pub office: Option<OfficeId>,
-    /// Page 6, as typed.
-    pub contact: ContactDraft,
+    /// Page 5 for a visit.
+    pub registered: Option<Registered>,
+    /// Page 6.
+    pub role: Option<Role>,
+    /// Pages 5 and 6, as typed.
+    pub draft: Draft,
+    /// A time that was marked while free times were only looked at.
+    pub wish: Option<Slot>,
+    /// Page 7: which times are shown.
+    pub filter: Filter,
+}
+
+/// Which times of page 7 are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    /// Of each day.
+    pub part: DayPart,
+    /// Days of the week that do not suit.
+    pub without: Vec<Weekday>,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self { part: DayPart::Whole, without: Vec::new() }
+    }
+}
+
+impl Role {
+    /// What it is called, to the person and to the clerk.
+    #[must_use]
+    pub const fn message(self) -> Message {
+        match self {
+            Self::Family => Message::RoleFamilyShort,
+            Self::Carer => Message::RoleCarerShort,
+            Self::Guardian => Message::RoleGuardianShort,
+            Self::Power => Message::RolePowerShort,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A time that is held, and an appointment that stands.
 
-use super::{ContactRules, OfficeId, ServiceId, Slot};
+use super::{ContactRules, OfficeId, Slot, Wanted};
 use chrono::{DateTime, Utc};
 
 /// What opens an appointment in the system: who has it can see, confirm and cancel it. Never logged, never sent elsewhere.
@@ -39,25 +39,28 @@ pub struct Hold {
     /// The reservation.
     pub reservation: Reservation,
     /// What it was made for.
-    pub service: ServiceId,
+    pub wanted: Vec<Wanted>,
     /// Until when the time is held.
     pub until: DateTime<Utc>,
     /// Until when the appointment must be confirmed by mail, once booked.
     pub confirm_until: DateTime<Utc>,
     /// An answer was lost: it may be booked. Outlives the page of checking, so that nobody books twice.
     pub unsure: bool,
+    /// The person was told that it will be over soon.
+    pub warned: bool,
 }
 
 impl Hold {
     /// A hold that begins at `now`: both spans count from the reservation (CONTRACT).
     #[must_use]
-    pub fn new(reservation: Reservation, service: ServiceId, now: DateTime<Utc>) -> Self {
+    pub fn new(reservation: Reservation, wanted: Vec<Wanted>, now: DateTime<Utc>) -> Self {
         let after = |minutes: u32| now + chrono::TimeDelta::minutes(i64::from(minutes));
         Self {
             until: after(reservation.minutes),
             confirm_until: after(reservation.activation_minutes),
-            service,
+            wanted,
             reservation,
+            warned: false,
             unsure: false,
         }
     }
@@ -99,4 +102,6 @@ pub struct Appointment {
     pub remarks: Vec<String>,
     /// Where the mails go; empty where there are none.
     pub email: String,
+    /// What was written into the office's two free fields.
+    pub noted: [String; 2],
 }

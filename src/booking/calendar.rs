@@ -16,9 +16,32 @@ pub struct Slot {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
     /// Days with free times, in order.
-    pub days: Vec<NaiveDate>,
+    pub days: Vec<FreeDay>,
     /// The times of one of these days, in order.
     pub slots: Vec<Slot>,
+}
+
+/// A day with free times, and where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FreeDay {
+    /// Its date at the office.
+    pub date: NaiveDate,
+    /// The offices that have free times on this day, as far as the system says it.
+    pub offices: Vec<OfficeId>,
+}
+
+impl Offer {
+    /// The earliest time of all.
+    #[must_use]
+    pub fn first(&self) -> Option<Slot> {
+        self.slots.first().copied()
+    }
+
+    /// The earliest day on which one of these offices has a free time.
+    #[must_use]
+    pub fn first_day_at(&self, offices: &[OfficeId]) -> Option<NaiveDate> {
+        self.days.iter().find(|day| day.offices.iter().any(|it| offices.contains(it))).map(|it| it.date)
+    }
 }
 
 /// The days as they are shown.
@@ -63,7 +86,7 @@ impl Calendar {
     #[must_use]
     pub fn new(offer: Offer) -> Self {
         let open = offer.slots.first().map(|it| super::time::office_day(it.start));
-        let days = offer.days.into_iter().map(|date| Day { date, times: DayTimes::Closed }).collect();
+        let days = offer.days.into_iter().map(|it| Day { date: it.date, times: DayTimes::Closed }).collect();
         let mut calendar = Self { days };
         if let Some(date) = open {
             calendar.set(date, DayTimes::Open(offer.slots));

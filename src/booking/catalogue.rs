@@ -1,7 +1,11 @@
-//! What the city offers: services, offices, and which office does what.
+//! What the city offers: services, offices, and which office does which service how.
+//!
+//! What may be asked for together, how often and where is in [`super::matters`].
+
+use super::every::every;
 
 /// An office in the appointment system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OfficeId(pub u64);
 
 /// A service (Anliegen) in the appointment system.
@@ -26,10 +30,49 @@ pub struct Service {
     pub id: ServiceId,
     /// As the city words it, in the city's language.
     pub name: String,
+    /// How often it may be asked for in one appointment; at least once.
+    pub max_quantity: u32,
+    /// What may be done in the same appointment and where, in the city's order.
+    pub combinable: Vec<Combination>,
+    /// The service of which this is a variant: the root of its family.
+    pub root: Option<ServiceId>,
+    /// Which variant it is.
+    pub variant: Option<Variant>,
+    /// Whether the city wants it in its list; else a link leads to it.
+    pub listed: bool,
+}
+
+/// A service that may be done together with another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Combination {
+    /// The other one.
+    pub with: ServiceId,
+    /// Where.
+    pub at: Vec<OfficeId>,
+}
+
+every! {
+    /// How, or for whom, a service is done (CONTRACT, "Types": `variantId`).
+    pub enum Variant {
+        /// At the office.
+        OnSite,
+        /// On the telephone.
+        Telephone,
+        /// By video.
+        Video,
+        /// For one person.
+        OnePerson,
+        /// For a family.
+        Family,
+        /// For people with a small matter.
+        SmallClient,
+        /// For companies.
+        LargeClient,
+    }
 }
 
 /// A place with counters, a stop of the suitcase, or the suitcase itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Office {
     /// Its id in the appointment system.
     pub id: OfficeId,
@@ -41,6 +84,16 @@ pub struct Office {
     pub hint: Option<String>,
     /// How long a slot lasts, in minutes.
     pub slot_minutes: u32,
+    /// How many slots one appointment may take; `None` for any number.
+    pub most_slots: Option<u32>,
+    /// Which come first in a list: the highest.
+    pub priority: u32,
+    /// Services for which it is not offered, although it does them.
+    pub not_for: Vec<ServiceId>,
+    /// The offices among which those services are divided: here together with others, at a peer alone.
+    pub mixes_with: Vec<OfficeId>,
+    /// The offices at the same place whose times are one supply.
+    pub shares_with: Vec<OfficeId>,
     /// What it asks of whoever books.
     pub rules: ContactRules,
     /// It answers only to those who solved a captcha.
@@ -67,6 +120,8 @@ pub struct Relation {
     pub service: ServiceId,
     /// How many slots of the office it takes.
     pub slots: u32,
+    /// How often it may be asked for there; `None` where the service's own limit holds.
+    pub max_quantity: Option<u32>,
 }
 
 /// What an office may ask of whoever books.
@@ -102,35 +157,51 @@ impl Catalogue {
         self.offices.iter().find(|it| it.id == id)
     }
 
-    /// The offices that do the service.
-    pub fn offices_for(&self, service: ServiceId) -> impl Iterator<Item = &Office> {
-        self.offices.iter().filter(move |it| self.relation(it.id, service).is_some())
-    }
-
-    /// The services that at least one office does.
-    pub fn services_offered(&self) -> impl Iterator<Item = &Service> {
-        self.services.iter().filter(|it| self.offices_for(it.id).next().is_some())
-    }
-
     /// How an office does a service.
     #[must_use]
     pub fn relation(&self, office: OfficeId, service: ServiceId) -> Option<&Relation> {
         self.relations.iter().find(|it| it.office == office && it.service == service)
     }
+}
 
-    /// How long the service takes there, in minutes.
+impl ContactRules {
+    /// What any of several offices may ask for. Something must be given only where all of them want it: what the
+    /// one that reserves wants besides is asked after the reservation. A free field that they call by different
+    /// names is left until then, too.
     #[must_use]
-    pub fn minutes(&self, office: OfficeId, service: ServiceId) -> Option<u32> {
-        Some(self.office(office)?.slot_minutes.saturating_mul(self.relation(office, service)?.slots))
+    pub fn of_any<'a>(all: impl IntoIterator<Item = &'a Self>) -> Self {
+        all.into_iter().cloned().reduce(Self::or).unwrap_or_default()
     }
 
-    /// The same catalogue with those offices only that `keep` wants; services that nobody does any more are gone.
+    fn or(self, other: Self) -> Self {
+        let [first, second] = self.custom;
+        let [other_first, other_second] = other.custom;
+        Self {
+            email_required: self.email_required && other.email_required,
+            telephone: match (self.telephone, other.telephone) {
+                (Some(one), Some(another)) => Some(one && another),
+                (Some(_), None) | (None, Some(_)) => Some(false),
+                (None, None) => None,
+            },
+            custom: [either(first, other_first), either(second, other_second)],
+        }
+    }
+}
+
+fn either(one: Option<CustomField>, other: Option<CustomField>) -> Option<CustomField> {
+    match (one, other) {
+        (Some(one), Some(other)) if one.label == other.label => {
+            Some(CustomField { required: one.required && other.required, ..one })
+        }
+        (Some(_), Some(_)) | (None, None) => None,
+        (Some(only), None) | (None, Some(only)) => Some(CustomField { required: false, ..only }),
+    }
+}
+
+impl Variant {
+    /// Whether somebody comes to the office for it.
     #[must_use]
-    pub fn only(mut self, keep: impl Fn(OfficeId) -> bool) -> Self {
-        self.offices.retain(|it| keep(it.id));
-        self.relations.retain(|it| keep(it.office));
-        let relations = &self.relations;
-        self.services.retain(|service| relations.iter().any(|it| it.service == service.id));
-        self
+    pub const fn on_site(self) -> bool {
+        !matches!(self, Self::Telephone | Self::Video)
     }
 }

@@ -1,21 +1,42 @@
-//! Name, e-mail, telephone and remarks: as typed ([`ContactDraft`]) and as sent ([`Contact`]). Parse, don't validate.
+//! What is typed on pages 5 and 6: as typed ([`Draft`]), as understood ([`Entries`]) and as sent ([`Contact`]). Parse,
+//! don't validate.
 //!
 //! The limits are ZMS's (CONTRACT, recordings `23-update-*`): a name of up to 200 characters, remarks of up to 250,
 //! no `+` in an e-mail address, seven to fifteen digits in a telephone number, and nowhere a character of four bytes,
 //! at which the server breaks. They are checked here, at the field, before anything is sent.
 
-use super::{ContactRules, every::every};
+use super::{address, every::every};
 use crate::i18n::Message;
 
 every! {
-    /// A field of the contact page, in its order there.
+    /// A field of pages 5 and 6, in its order there. Two of them are chosen, not typed.
     pub enum Field {
-        /// Whose appointment it is.
+        /// Where the visit goes to.
+        Street,
+        /// With letters, or from one to another: "12 a", "12-14".
+        HouseNumber,
+        /// Five digits.
+        PostalCode,
+        /// The town.
+        Town,
+        /// Which floor, and whether there is a lift.
+        Floor,
+        /// The name at the bell.
+        Bell,
+        /// Whom to ask for at the door.
+        AskFor,
+        /// Where the person is registered: chosen.
+        Registered,
+        /// Whose appointment it is: the person's name, or the home's.
         Name,
+        /// Who types, where that is somebody else.
+        ContactName,
         /// Where the mails go.
         Email,
         /// For questions.
         Telephone,
+        /// In which role somebody types: chosen.
+        Role,
         /// The office's first free field.
         Remark,
         /// The office's second free field.
@@ -26,7 +47,7 @@ every! {
 every! {
     /// What is wrong with a field.
     pub enum Fault {
-        /// Nothing was typed.
+        /// Nothing was typed or chosen.
         Missing,
         /// More than the system keeps.
         TooLong,
@@ -42,6 +63,10 @@ every! {
         NotANumber,
         /// Fewer digits than any telephone number has.
         TooShort,
+        /// A house number without a digit.
+        NoDigit,
+        /// Not five digits.
+        NotAPostalCode,
         /// The system refused it.
         Refused,
     }
@@ -56,26 +81,50 @@ pub struct FieldError {
     pub fault: Fault,
 }
 
+/// A field that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Which.
+    pub field: Field,
+    /// Whether it must be filled.
+    pub required: bool,
+}
+
+const FIELDS: usize = <Field as super::every::Every>::ALL.len();
+
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ContactDraft {
-    texts: [String; 5],
+pub struct Draft {
+    texts: [String; FIELDS],
 }
 
-/// What is sent: only [`ContactDraft::check`] makes one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What was typed, understood: only [`Draft::check`] makes one. A field that was not asked for is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries {
+    texts: [String; FIELDS],
+}
+
+/// What is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
-    name: String,
-    email: String,
-    telephone: String,
-    remarks: [String; 2],
+    /// Whose appointment it is.
+    pub name: String,
+    /// Where the mails go; empty where there are to be none.
+    pub email: String,
+    /// As the system wants it: digits, perhaps after a plus. Empty where there is none.
+    pub telephone: String,
+    /// The free fields; empty where there is nothing to say.
+    pub remarks: [String; 2],
 }
 
+/// The most characters of a remark (recording `23-update-custom-251`).
+pub const REMARK_LENGTH: usize = 250;
 const NAME_LENGTH: usize = 200;
-const REMARK_LENGTH: usize = 250;
 const EMAIL_LENGTH: usize = 254;
+/// An address must fit a remark together with what helps to find it.
+const SHORT_TEXT_LENGTH: usize = 60;
 
-impl ContactDraft {
+impl Draft {
     /// What was typed into a field.
     #[must_use]
     pub fn get(&self, field: Field) -> &str {
@@ -89,100 +138,64 @@ impl ContactDraft {
         }
     }
 
-    /// The contact to send, or everything that is wrong.
+    /// What was typed into these fields, or everything that is wrong.
     ///
     /// # Errors
     /// All field errors at once, in the order of the fields on the page.
-    pub fn check(&self, rules: &ContactRules) -> Result<Contact, Vec<FieldError>> {
+    pub fn check(&self, asked: &[Asked]) -> Result<Entries, Vec<FieldError>> {
+        let mut entries = Entries::default();
         let mut errors = Vec::new();
-        let mut take = |field: Field, parsed: Result<String, Fault>| {
-            parsed.unwrap_or_else(|fault| {
-                errors.push(FieldError { field, fault });
-                String::new()
-            })
-        };
-        let typed = |field| self.get(field).trim();
-        let name = take(Field::Name, required(true, typed(Field::Name), |it| text(it, NAME_LENGTH)));
-        let email = take(Field::Email, required(rules.email_required, typed(Field::Email), email));
-        let telephone = match rules.telephone {
-            Some(needed) => take(Field::Telephone, required(needed, typed(Field::Telephone), telephone)),
-            None => String::new(),
-        };
-        let mut remark = |field: Field, rule: &Option<super::CustomField>| match rule {
-            Some(rule) => take(field, required(rule.required, typed(field), |it| text(it, REMARK_LENGTH))),
-            None => String::new(),
-        };
-        let [first, second] = &rules.custom;
-        let remarks = [remark(Field::Remark, first), remark(Field::SecondRemark, second)];
-        if errors.is_empty() { Ok(Contact { name, email, telephone, remarks }) } else { Err(errors) }
+        for &Asked { field, required } in asked {
+            match parse(field, self.get(field).trim(), required) {
+                Ok(text) => entries.set(field, text),
+                Err(fault) => errors.push(FieldError { field, fault }),
+            }
+        }
+        if errors.is_empty() { Ok(entries) } else { Err(errors) }
     }
 }
 
-impl ContactRules {
-    /// The fields that are asked, in their order.
+impl Entries {
+    /// What a field says.
     #[must_use]
-    pub fn fields(&self) -> Vec<Field> {
-        let [first, second] = &self.custom;
-        let asked = [
-            Some(Field::Name),
-            Some(Field::Email),
-            self.telephone.map(|_| Field::Telephone),
-            first.as_ref().map(|_| Field::Remark),
-            second.as_ref().map(|_| Field::SecondRemark),
-        ];
-        asked.into_iter().flatten().collect()
+    pub fn get(&self, field: Field) -> &str {
+        self.texts.get(field as usize).map_or("", String::as_str)
     }
 
-    /// Whether a field must be filled.
-    #[must_use]
-    pub fn requires(&self, field: Field) -> bool {
-        let [first, second] = &self.custom;
-        let required = |it: &Option<super::CustomField>| it.as_ref().is_some_and(|it| it.required);
-        match field {
-            Field::Name => true,
-            Field::Email => self.email_required,
-            Field::Telephone => self.telephone == Some(true),
-            Field::Remark => required(first),
-            Field::SecondRemark => required(second),
+    fn set(&mut self, field: Field, text: String) {
+        if let Some(place) = self.texts.get_mut(field as usize) {
+            *place = text;
         }
     }
 }
 
-impl Contact {
-    /// Whose appointment it is.
+impl Field {
+    /// Whether it is chosen among answers; else it is typed.
     #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Where the mails go; empty where there are to be none.
-    #[must_use]
-    pub fn email(&self) -> &str {
-        &self.email
-    }
-
-    /// As the system wants it: digits, perhaps after a plus. Empty where there is none.
-    #[must_use]
-    pub fn telephone(&self) -> &str {
-        &self.telephone
-    }
-
-    /// The free fields; empty where there is nothing to say.
-    #[must_use]
-    pub const fn remarks(&self) -> &[String; 2] {
-        &self.remarks
+    pub const fn chosen(self) -> bool {
+        matches!(self, Self::Registered | Self::Role)
     }
 }
 
-fn required(
-    needed: bool,
-    typed: &str,
-    parse: impl FnOnce(&str) -> Result<String, Fault>,
-) -> Result<String, Fault> {
-    match (typed.is_empty(), needed) {
-        (true, true) => Err(Fault::Missing),
-        (true, false) => Ok(String::new()),
-        (false, _) => parse(typed),
+fn parse(field: Field, typed: &str, required: bool) -> Result<String, Fault> {
+    match (typed.is_empty(), required) {
+        // What is chosen is checked where it is kept.
+        _ if field.chosen() => return Ok(String::new()),
+        (true, true) => return Err(Fault::Missing),
+        (true, false) => return Ok(String::new()),
+        (false, _) => {}
+    }
+    match field {
+        Field::Email => email(typed),
+        Field::Telephone => telephone(typed),
+        Field::PostalCode => address::postal_code(typed),
+        Field::HouseNumber => text(typed, SHORT_TEXT_LENGTH).and_then(|it| address::house_number(&it)),
+        Field::Name | Field::ContactName => text(typed, NAME_LENGTH),
+        Field::Street | Field::Town | Field::Floor | Field::Bell | Field::AskFor => {
+            text(typed, SHORT_TEXT_LENGTH)
+        }
+        Field::Remark | Field::SecondRemark => text(typed, REMARK_LENGTH),
+        Field::Registered | Field::Role => Ok(String::new()),
     }
 }
 
@@ -233,36 +246,74 @@ impl FieldError {
     /// The same sentence at the field and in the list on top: what to do first, then an example that would be right.
     #[must_use]
     pub fn message(self) -> Message {
-        match (self.field, self.fault) {
-            (Field::Name, Fault::Missing) => Message::NameMissing,
-            (Field::Email, Fault::Missing) => Message::EmailMissing,
-            (Field::Telephone, Fault::Missing) => Message::TelephoneMissing,
-            (Field::Remark | Field::SecondRemark, Fault::Missing) => Message::RemarkMissing,
-            (Field::Name, Fault::TooLong) => Message::NameTooLong,
-            (Field::Remark | Field::SecondRemark, Fault::TooLong) => Message::RemarkTooLong,
-            (Field::Telephone, Fault::TooLong) => Message::TelephoneTooLong,
-            (Field::Telephone, Fault::TooShort) => Message::TelephoneTooShort,
-            (Field::Email, Fault::NoAt) => Message::EmailNoAt,
-            (Field::Email, Fault::Plus) => Message::EmailPlus,
-            (_, Fault::BadCharacter) => Message::BadCharacter,
-            (
-                Field::Email,
-                Fault::TooLong | Fault::TooShort | Fault::NotAnAddress | Fault::NotANumber | Fault::Refused,
-            ) => Message::EmailNotAnAddress,
-            (
-                Field::Telephone,
-                Fault::NoAt | Fault::Plus | Fault::NotAnAddress | Fault::NotANumber | Fault::Refused,
-            ) => Message::TelephoneNotANumber,
-            (
-                Field::Name | Field::Remark | Field::SecondRemark,
-                Fault::NoAt
-                | Fault::Plus
-                | Fault::NotAnAddress
-                | Fault::NotANumber
-                | Fault::TooShort
-                | Fault::Refused,
-            ) => Message::TextRefused,
+        match self.fault {
+            Fault::Missing => missing(self.field),
+            Fault::TooLong => too_long(self.field),
+            Fault::BadCharacter => Message::BadCharacter,
+            Fault::NoAt => Message::EmailNoAt,
+            Fault::Plus => Message::EmailPlus,
+            Fault::NotAnAddress => Message::EmailNotAnAddress,
+            Fault::NotANumber => Message::TelephoneNotANumber,
+            Fault::TooShort => Message::TelephoneTooShort,
+            Fault::NoDigit => Message::HouseNumberNoDigit,
+            Fault::NotAPostalCode => Message::PostalCodeWrong,
+            Fault::Refused => refused(self.field),
         }
+    }
+}
+
+const fn missing(field: Field) -> Message {
+    match field {
+        Field::Street => Message::StreetMissing,
+        Field::HouseNumber => Message::HouseNumberMissing,
+        Field::PostalCode => Message::PostalCodeMissing,
+        Field::Town => Message::TownMissing,
+        Field::Bell => Message::BellMissing,
+        Field::Registered => Message::RegisteredMissing,
+        Field::Name => Message::NameMissing,
+        Field::ContactName => Message::ContactNameMissing,
+        Field::Email => Message::EmailMissing,
+        Field::Telephone => Message::TelephoneMissing,
+        Field::Role => Message::RoleMissing,
+        Field::Floor | Field::AskFor | Field::Remark | Field::SecondRemark => Message::RemarkMissing,
+    }
+}
+
+const fn too_long(field: Field) -> Message {
+    match field {
+        Field::Name | Field::ContactName => Message::NameTooLong,
+        Field::Email => Message::EmailNotAnAddress,
+        Field::Telephone => Message::TelephoneTooLong,
+        Field::Remark | Field::SecondRemark => Message::RemarkTooLong,
+        Field::Street
+        | Field::HouseNumber
+        | Field::PostalCode
+        | Field::Town
+        | Field::Floor
+        | Field::Bell
+        | Field::AskFor
+        | Field::Registered
+        | Field::Role => Message::EntryTooLong,
+    }
+}
+
+const fn refused(field: Field) -> Message {
+    match field {
+        Field::Email => Message::EmailNotAnAddress,
+        Field::Telephone => Message::TelephoneNotANumber,
+        Field::Street
+        | Field::HouseNumber
+        | Field::PostalCode
+        | Field::Town
+        | Field::Floor
+        | Field::Bell
+        | Field::AskFor
+        | Field::Registered
+        | Field::Name
+        | Field::ContactName
+        | Field::Role
+        | Field::Remark
+        | Field::SecondRemark => Message::TextRefused,
     }
 }
 

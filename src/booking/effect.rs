@@ -1,7 +1,7 @@
 //! What the flow may ask for. All of it is data, focus and announcements too, so that what a screen reader's user is
 //! told can be tested without a browser.
 
-use super::{Contact, Credentials, OfficeId, Problem, ServiceId, Slot};
+use super::{Contact, Credentials, OfficeId, Problem, ServiceId, Slot, Wanted};
 use crate::i18n::Message;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -36,10 +36,8 @@ pub enum Question {
     Catalogue,
     /// Which days are free, and the times of one of them.
     Calendar {
-        /// Where.
-        office: OfficeId,
-        /// For what.
-        service: ServiceId,
+        /// Where and for what: each of these offices does all of it, else the system refuses the whole question.
+        demand: Demand,
         /// First day of the window.
         from: NaiveDate,
         /// Last day of the window.
@@ -52,7 +50,7 @@ pub enum Question {
         /// Which.
         slot: Slot,
         /// For what.
-        service: ServiceId,
+        wanted: Vec<Wanted>,
     },
     /// Put name and contact into the reservation.
     Update {
@@ -71,6 +69,15 @@ pub enum Question {
     Cancel(Credentials),
 }
 
+/// Where free times are asked for, and for what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Demand {
+    /// Where.
+    pub offices: Vec<OfficeId>,
+    /// For what.
+    pub wanted: Vec<Wanted>,
+}
+
 /// Where the focus goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -80,6 +87,8 @@ pub enum Target {
     Errors,
     /// The heading of a day whose times have just come.
     Day(NaiveDate),
+    /// The first of the matters that have just been added to the list.
+    Matter(ServiceId),
 }
 
 /// What the portal may know: no personal data, not the branch.

@@ -1,10 +1,10 @@
 //! What may happen, in the past tense.
 
 use super::{
-    Appointment, CalendarOffer, CanCome, Catalogue, Credentials, Field, ForWhom, LinkPurpose, OfficeId,
-    Problem, Reservation, ServiceId, Slot, effect::Ticket,
+    Appointment, CalendarOffer, CanCome, Catalogue, Credentials, DayPart, Field, ForWhom, LinkPurpose,
+    OfficeId, Problem, Registered, Reservation, Role, ServiceId, Slot, effect::Ticket,
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 /// An event. One that does not fit the state is ignored: people double-click.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +28,39 @@ pub enum Event {
     CanComePicked(CanCome),
     /// After a visit was offered, or help: the person comes to the office after all.
     OfficePreferred,
-    /// Page 3.
-    ServicePicked(ServiceId),
-    /// Page 5.
-    OfficePicked(OfficeId),
-    /// Page 6: a field has a new content.
+    /// Page 2 for a care home.
+    PeoplePicked(u32),
+    /// Page 3: this matter is wanted, or is not.
+    MatterTicked(ServiceId, bool),
+    /// Page 3: how this matter is to be done.
+    VariantPicked {
+        /// The matter.
+        matter: ServiceId,
+        /// Its variant.
+        variant: ServiceId,
+    },
+    /// Page 3: how often this matter is wanted.
+    CountPicked(ServiceId, u32),
+    /// Page 3: something was typed into the search.
+    Searched(String),
+    /// Page 3: more matters are wanted in the list.
+    MoreMattersWanted,
+    /// Page 3: free times are to be looked at, without reserving one.
+    TimesWanted,
+    /// Page 5; `None` for wherever it is quickest.
+    OfficePicked(Option<OfficeId>),
+    /// Page 5 for a visit.
+    RegisteredPicked(Registered),
+    /// Pages 5 and 6: a field has a new content.
     Typed(Field, String),
+    /// Page 6.
+    RolePicked(Role),
+    /// Page 6: there is no e-mail address.
+    NoEmailHad,
+    /// Page 7: only these times of each day.
+    PartPicked(DayPart),
+    /// Page 7: this day of the week suits, or does not.
+    WeekdayTicked(Weekday, bool),
     /// Page 7: the times of this day are wanted.
     DayOpened(NaiveDate),
     /// Page 7: more days are wanted.
@@ -72,8 +99,14 @@ pub enum Event {
 pub enum Place {
     /// What it is about.
     Service,
+    /// Whether we come, or the person.
+    Way,
     /// Where.
     Office,
+    /// Where to, for a visit.
+    Address,
+    /// For how many people.
+    People,
     /// Name and contact.
     Contact,
     /// When.

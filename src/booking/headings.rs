@@ -1,6 +1,6 @@
 //! What each page is called, and how far it is.
 
-use super::{Answers, Booking, ForWhom, LinkState, Resume, Step, TimesNotice, step::Days};
+use super::{Answers, Booking, ForWhom, LinkState, Resume, Step, TimesNotice, VisitMode, step::Days};
 use crate::i18n::Message;
 
 /// How far the journey is, in pages.
@@ -18,18 +18,29 @@ impl Booking {
     pub fn heading(&self) -> Message {
         match &self.step {
             Step::ForWhom { .. } => Message::ForWhomHeading,
+            Step::People { .. } => Message::PeopleHeading,
             Step::Way { .. } if self.for_other() => Message::WayHeadingOther,
             Step::Way { .. } => Message::WayHeading,
             Step::Unsure => Message::UnsureHeading,
             Step::Visit => Message::VisitHeading,
             Step::Home => Message::HomeHeading,
-            Step::Services { .. } => Message::ServicesHeading,
-            Step::Offices { .. } => Message::OfficesHeading,
-            Step::Contact { .. } => Message::ContactHeading,
+            Step::Services(_) => Message::ServicesHeading,
+            Step::Address { .. } => Message::AddressHeading,
+            Step::Outside => Message::OutsideHeading,
+            Step::Elsewhere => Message::ElsewhereHeading,
+            Step::Offices => Message::OfficesHeading,
+            Step::Contact { .. } => self.contact_heading(),
+            Step::NoEmail => Message::NoEmailHeading,
+            Step::More { .. } => Message::MoreHeading,
+            Step::Times(times) if times.days == Days::NothingFree && self.is_visit() => {
+                Message::NoVisitFreeHeading
+            }
             Step::Times(times) if times.days == Days::NothingFree => Message::NothingFreeHeading,
+            Step::Times(times) if times.looking => Message::LookingHeading,
             Step::Times(_) => Message::TimesHeading,
             Step::Check(_) => Message::CheckHeading,
             Step::Activation { .. } => Message::ActivationHeading,
+            Step::Booked(appointment) if self.visits(appointment.office) => Message::VisitBookedHeading,
             Step::Booked(_) => Message::BookedHeading,
             Step::Link(link) => link_heading(&link.state),
             Step::Erase(_) => Message::EraseHeading,
@@ -37,27 +48,41 @@ impl Booking {
         }
     }
 
-    /// Where this page is in the journey; `None` for pages that are not on its way.
+    fn contact_heading(&self) -> Message {
+        match self.answers.for_whom {
+            Some(ForWhom::Other) if self.is_visit() => Message::ContactHeadingVisitOther,
+            Some(ForWhom::Home) if self.is_visit() => Message::ContactHeadingVisitHome,
+            _ => Message::ContactHeading,
+        }
+    }
+
+    /// Where this page is in the journey; `None` for pages that are not on its way. Before the way is known the longer one
+    /// is assumed: a journey that gets shorter disappoints nobody.
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
-        let without_office = u32::from(self.single_office());
+        let asked = u32::from(self.setup.visit == VisitMode::Ask || self.for_home());
+        let known = self.answers.can_come.is_some() || self.for_home() || self.setup.visit != VisitMode::Ask;
+        let address = u32::from(if known { self.is_visit() } else { self.has_visits() });
         let page = match &self.step {
             Step::ForWhom { .. } => 1,
-            Step::Way { .. } | Step::Unsure => 2,
-            Step::Services { .. } => 3,
-            Step::Offices { .. } => 4,
-            Step::Contact { .. } => 5 - without_office,
-            Step::Times(_) => 6 - without_office,
-            Step::Check(_) => 7 - without_office,
+            Step::Way { .. } | Step::Unsure | Step::People { .. } => 2,
+            Step::Services(_) => 2 + asked,
+            Step::Times(times) if times.looking => 2 + asked,
+            Step::Address { .. } => 3 + asked,
+            Step::Contact { .. } | Step::NoEmail => 3 + asked + address,
+            Step::Times(_) | Step::Offices => 4 + asked + address,
+            Step::More { .. } | Step::Check(_) => 5 + asked + address,
             Step::Visit
             | Step::Home
+            | Step::Outside
+            | Step::Elsewhere
             | Step::Activation { .. }
             | Step::Booked(_)
             | Step::Link(_)
             | Step::Erase(_)
             | Step::Unavailable(..) => return None,
         };
-        Some(Progress { page, of: 7 - without_office })
+        Some(Progress { page, of: 5 + asked + address })
     }
 
     /// Whether something can be booked: else what the portal wrote inside the element stays to be seen.
@@ -84,32 +109,23 @@ impl Booking {
             | Step::Erase(_) => false,
             Step::Unavailable(_, resume) => match resume {
                 Resume::ForWhom | Resume::Way => false,
-                Resume::Services | Resume::Offices => true,
+                Resume::Services => true,
             },
-            Step::Check(check) => check.sending.is_none(),
+            Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
             Step::Way { .. }
+            | Step::People { .. }
             | Step::Unsure
             | Step::Visit
             | Step::Home
-            | Step::Services { .. }
-            | Step::Offices { .. }
+            | Step::Services(_)
+            | Step::Address { .. }
+            | Step::Outside
+            | Step::Elsewhere
+            | Step::Offices
             | Step::Contact { .. }
+            | Step::NoEmail
+            | Step::More { .. }
             | Step::Times(_) => true,
-        }
-    }
-
-    /// Whether somebody else is the person whose matter it is.
-    #[must_use]
-    pub fn for_other(&self) -> bool {
-        self.answers.for_whom == Some(ForWhom::Other)
-    }
-
-    /// Whether the chosen service is done at one office only, so that there is nothing to choose.
-    #[must_use]
-    pub fn single_office(&self) -> bool {
-        match (self.catalogue(), self.answers.service) {
-            (Some(catalogue), Some(service)) => catalogue.offices_for(service).count() == 1,
-            _ => false,
         }
     }
 }
@@ -122,6 +138,7 @@ impl TimesNotice {
             Self::NothingPicked => Message::TimesMissing,
             Self::HoldOver => Message::HoldOverHeading,
             Self::Failed(problem) => problem.heading(),
+            Self::MaybeHeld(_) => Message::MaybeHeldHeading,
         }
     }
 }

@@ -3,8 +3,10 @@
 //! [`Booking::step`] is the only way in which it changes; [`flow`] draws the graph. Words are only named here
 //! ([`crate::i18n::Message`]), never written.
 
+pub mod address;
 pub mod answers;
 pub mod appointment;
+pub mod branch;
 pub mod calendar;
 pub mod catalogue;
 pub mod contact;
@@ -12,24 +14,31 @@ pub mod effect;
 pub mod event;
 pub mod every;
 pub mod flow;
+pub mod form;
 pub mod headings;
 pub mod link;
+pub mod matters;
 pub mod problem;
+pub mod remark;
+pub mod search;
 pub mod step;
 pub mod time;
 
 pub use self::{
-    answers::{Answers, CanCome, ForWhom},
+    answers::{Answers, CanCome, DayPart, Filter, ForWhom, Registered, Role},
     appointment::{Appointment, AppointmentStatus, Credentials, Hold, Reservation},
-    calendar::{Calendar, Day, DayTimes, Offer as CalendarOffer, Slot},
+    branch::{Branch, Offering, VisitMode},
+    calendar::{Calendar, Day, DayTimes, FreeDay, Offer as CalendarOffer, Slot},
     catalogue::{
-        Address, Catalogue, ContactRules, CustomField, Office, OfficeId, Relation, Service, ServiceId,
+        Address, Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, Service,
+        ServiceId, Variant,
     },
-    contact::{Contact, ContactDraft, Fault, Field, FieldError},
-    effect::{Effect, HostNotice, Question, Target},
+    contact::{Contact, Draft, Fault, Field, FieldError},
+    effect::{Demand, Effect, HostNotice, Question, Target},
     event::{Event, Place, Reply},
     flow::{Booking, Setup},
     link::{Link, LinkPurpose, LinkState},
+    matters::Wanted,
     problem::Problem,
-    step::{Check, Resume, Sending, Step, StepKind, Times, TimesNotice},
+    step::{Check, Resume, Sending, Services, ServicesFault, Step, StepKind, Times, TimesNotice},
 };

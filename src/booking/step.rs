@@ -1,6 +1,9 @@
 //! The pages of the journey, each with what belongs to it alone. What outlives a page is in [`super::Booking`].
 
-use super::{Appointment, Calendar, FieldError, Problem, Slot, effect::Ticket, every::every, link::Link};
+use super::{
+    Appointment, Calendar, FieldError, Problem, ServiceId, Slot, contact::Asked, effect::Ticket,
+    every::every, link::Link,
+};
 use chrono::{DateTime, Utc};
 
 /// Where the person is.
@@ -22,18 +25,35 @@ pub enum Step {
     Visit,
     /// Several people in a care home: how to plan it.
     Home,
-    /// Page 3: which matter?
-    Services {
+    /// Page 2 for a care home: how many people?
+    People {
         /// "Weiter" was pressed without a choice.
         missing: bool,
     },
-    /// Page 5: which office?
-    Offices {
-        /// "Weiter" was pressed without a choice.
-        missing: bool,
+    /// Page 3: which matters?
+    Services(Services),
+    /// Page 5 for a visit: where to?
+    Address {
+        /// What is shown as wrong.
+        errors: Vec<FieldError>,
     },
+    /// Outcome: no visits go there.
+    Outside,
+    /// Outcome: another city's office is competent.
+    Elsewhere,
+    /// Page 5 at the counter: which office? Only for those who want to choose.
+    Offices,
     /// Page 6: name and contact.
     Contact {
+        /// What is shown as wrong.
+        errors: Vec<FieldError>,
+    },
+    /// Outcome: an e-mail address is needed, and there is none.
+    NoEmail,
+    /// Page 8: the office that holds the time asks for something that was not asked so far.
+    More {
+        /// What is asked now.
+        fields: Vec<Asked>,
         /// What is shown as wrong.
         errors: Vec<FieldError>,
     },
@@ -71,14 +91,26 @@ every! {
         Visit,
         /// [`Step::Home`]
         Home,
+        /// [`Step::People`]
+        People,
         /// [`Step::Services`]
         Services,
-        /// [`Step::Offices`]
-        Offices,
+        /// [`Step::Address`]
+        Address,
+        /// [`Step::Outside`]
+        Outside,
+        /// [`Step::Elsewhere`]
+        Elsewhere,
         /// [`Step::Contact`]
         Contact,
+        /// [`Step::NoEmail`]
+        NoEmail,
+        /// [`Step::Offices`]
+        Offices,
         /// [`Step::Times`]
         Times,
+        /// [`Step::More`]
+        More,
         /// [`Step::Check`]
         Check,
         /// [`Step::Activation`]
@@ -103,8 +135,40 @@ every! {
         Way,
         /// At the services.
         Services,
-        /// At the offices: another one may answer without a captcha.
-        Offices,
+    }
+}
+
+/// Page 3.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Services {
+    /// What was typed into the search.
+    pub query: String,
+    /// How many matters are listed.
+    pub shown: usize,
+    /// What is shown as wrong.
+    pub fault: Option<ServicesFault>,
+}
+
+/// Why page 3 does not lead on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ServicesFault {
+    /// Nothing was chosen.
+    Missing,
+    /// Of this matter there are variants, and none was chosen.
+    NoVariant(ServiceId),
+    /// No office does all of it in one appointment.
+    NotTogether,
+}
+
+impl Services {
+    /// How many matters are listed at first, and how many more each time: few enough that a slow telephone lists them at
+    /// once.
+    pub const AT_FIRST: usize = 20;
+}
+
+impl Default for Services {
+    fn default() -> Self {
+        Self { query: String::new(), shown: Self::AT_FIRST, fault: None }
     }
 }
 
@@ -121,6 +185,8 @@ pub struct Times {
     pub notice: Option<TimesNotice>,
     /// The time that is being reserved.
     pub reserving: Option<(Ticket, Slot)>,
+    /// Only looked at, before the contact is known: nothing is reserved from here.
+    pub looking: bool,
 }
 
 /// The days of page 7.
@@ -145,6 +211,8 @@ pub enum TimesNotice {
     HoldOver,
     /// Reserving failed; [`Problem::Taken`] above all.
     Failed(Problem),
+    /// The answer to a reserve was lost, and the time is not free any more: perhaps it is held for the person.
+    MaybeHeld(DateTime<Utc>),
 }
 
 /// Page 8.
@@ -156,6 +224,20 @@ pub struct Check {
     pub problem: Option<Problem>,
     /// An answer was lost: before anything is repeated, look up how it stands.
     pub unsure: bool,
+    /// The hold is over: whether the same time can be had again.
+    pub renewing: Option<Renewing>,
+}
+
+/// A time whose hold is over is tried for again, quietly, for up to two minutes: it comes back only after the system's
+/// job has run, which is every minute (CONTRACT, "reserve, update, preconfirm").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Renewing {
+    /// The time.
+    pub slot: Slot,
+    /// When to give up.
+    pub until: DateTime<Utc>,
+    /// What is under way, or when the next try is.
+    pub next: Result<Ticket, DateTime<Utc>>,
 }
 
 /// The part of booking that is under way.
@@ -194,7 +276,14 @@ impl Times {
     /// Page 7 while its days are asked for.
     #[must_use]
     pub const fn asking(ticket: Ticket, notice: Option<TimesNotice>, picked: Option<Slot>) -> Self {
-        Self { days: Days::Asking(ticket), shown: Self::DAYS_AT_FIRST, picked, notice, reserving: None }
+        Self {
+            days: Days::Asking(ticket),
+            shown: Self::DAYS_AT_FIRST,
+            picked,
+            notice,
+            reserving: None,
+            looking: false,
+        }
     }
 
     /// How many days are listed at first, and how many more each time.
@@ -202,10 +291,20 @@ impl Times {
 }
 
 impl Step {
-    /// What is shown as wrong with the contact, if that is the page.
+    /// What is shown as wrong with the fields of this page.
     #[must_use]
-    pub fn contact_errors(&self) -> &[FieldError] {
-        if let Self::Contact { errors } = self { errors } else { &[] }
+    pub fn errors(&self) -> &[FieldError] {
+        if let Self::Contact { errors } | Self::Address { errors } | Self::More { errors, .. } = self {
+            errors
+        } else {
+            &[]
+        }
+    }
+
+    /// Page 3, if that is the page.
+    #[must_use]
+    pub const fn services(&self) -> Option<&Services> {
+        if let Self::Services(services) = self { Some(services) } else { None }
     }
 
     /// Page 7, if that is the page.
@@ -235,9 +334,15 @@ impl Step {
             Self::Unsure => StepKind::Unsure,
             Self::Visit => StepKind::Visit,
             Self::Home => StepKind::Home,
-            Self::Services { .. } => StepKind::Services,
-            Self::Offices { .. } => StepKind::Offices,
+            Self::People { .. } => StepKind::People,
+            Self::Services(_) => StepKind::Services,
+            Self::Address { .. } => StepKind::Address,
+            Self::Outside => StepKind::Outside,
+            Self::Elsewhere => StepKind::Elsewhere,
             Self::Contact { .. } => StepKind::Contact,
+            Self::NoEmail => StepKind::NoEmail,
+            Self::Offices => StepKind::Offices,
+            Self::More { .. } => StepKind::More,
             Self::Times(_) => StepKind::Times,
             Self::Check(_) => StepKind::Check,
             Self::Activation { .. } => StepKind::Activation,
@@ -252,12 +357,11 @@ impl Step {
 impl Resume {
     /// The step at which the journey goes on.
     #[must_use]
-    pub const fn step(self) -> Step {
+    pub fn step(self) -> Step {
         match self {
             Self::ForWhom => Step::ForWhom { missing: false },
             Self::Way => Step::Way { missing: false },
-            Self::Services => Step::Services { missing: false },
-            Self::Offices => Step::Offices { missing: false },
+            Self::Services => Step::Services(Services::default()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can be wrong with a configuration, said to whoever wrote it.
 
+use crate::booking::{every::Every, remark::Hole};
 use std::fmt;
 
 /// A fault and where it is.
@@ -30,8 +31,30 @@ pub enum Wrong {
     Address(&'static [&'static str]),
     /// Nobody reads this key; those that may stand here.
     Unknown(&'static [&'static str]),
+    /// A template has a hole of this name, which nothing fills.
+    NoSuchHole(String),
+    /// A template has a brace without its partner.
+    LoneBrace,
+    /// No template writes the street or the postal code.
+    AddressLost,
     /// The appointment system has no such office.
     NoSuchOffice(u64),
+    /// An office for visits does not have the free field that is to be filled.
+    FieldOff {
+        /// Which office.
+        office: u64,
+        /// Which field, counted from 0.
+        field: usize,
+    },
+    /// A free field that is filled is called as if the citizen had been asked why.
+    FieldAsksReason {
+        /// Which office.
+        office: u64,
+        /// Which field, counted from 0.
+        field: usize,
+        /// What it is called.
+        label: String,
+    },
 }
 
 impl Fault {
@@ -62,9 +85,34 @@ impl fmt::Display for Wrong {
             Self::NotOneOf(known) => write!(f, "must be one of {}", list(known)),
             Self::Address(known) => write!(f, "must be an address that begins with {}", list(known)),
             Self::Unknown(known) => write!(f, "is not known here; known are {}", list(known)),
+            Self::NoSuchHole(name) => {
+                let known: Vec<_> = Hole::ALL.iter().map(|it| it.name()).collect();
+                write!(f, "\"{name}\" is not known between braces; known are {}", list(&known))
+            }
+            Self::LoneBrace => f.write_str("has a brace without its partner"),
+            Self::AddressLost => {
+                f.write_str("must write {street} and {postalCode} somewhere, or the address would be lost")
+            }
             Self::NoSuchOffice(id) => write!(f, "the appointment system has no office {id}"),
+            Self::FieldOff { office, field } => {
+                let field = ordinal(*field);
+                write!(
+                    f,
+                    "office {office} has not activated its {field} free field: visits are switched off there"
+                )
+            }
+            Self::FieldAsksReason { office, field, label } => write!(
+                f,
+                "office {office} calls its {} free field \"{label}\", which asks for a reason: please rename it, since \
+                 nobody is asked this: the widget fills it with the address or the contact on site",
+                ordinal(*field)
+            ),
         }
     }
+}
+
+const fn ordinal(field: usize) -> &'static str {
+    if field == 0 { "first" } else { "second" }
 }
 
 fn list(words: &[&str]) -> String {

@@ -6,13 +6,18 @@
 mod fault;
 mod reader;
 mod text;
+mod visits;
 
-use self::reader::Reader;
 pub use self::{
     fault::{Fault, Wrong},
     text::LocalText,
+    visits::{Area, Visits},
 };
-use crate::booking::{Catalogue, OfficeId, Setup};
+use self::{reader::Reader, visits::visits};
+use crate::{
+    booking::{Catalogue, OfficeId, Role, Setup, VisitMode, every::Every},
+    i18n::Words,
+};
 
 /// What a city sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +32,8 @@ pub struct Config {
     pub counter: Counter,
     /// Visits.
     pub visits: Visits,
+    /// Words that people look for, each with a word that stands in the name of a service; one word may come several times.
+    pub synonyms: Vec<(String, String)>,
 }
 
 /// Which appointment system, and where.
@@ -79,17 +86,10 @@ pub struct Links {
 pub struct Counter {
     /// Which offices; all that are not for visits where it is absent.
     pub offices: Option<Vec<OfficeId>>,
+    /// Stops of the suitcase, which is not there every day: marked as mobile.
+    pub mobile: Vec<OfficeId>,
     /// How one gets in: steps, lift, door.
     pub access: Option<LocalText>,
-}
-
-/// Visits.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Visits {
-    /// The offices that stand for visits in the appointment system.
-    pub offices: Vec<OfficeId>,
-    /// On whom visits are for, in the city's words.
-    pub criterion: Option<LocalText>,
 }
 
 impl Config {
@@ -106,39 +106,56 @@ impl Config {
         if faults.is_empty() { Ok(config) } else { Err(faults) }
     }
 
-    /// What the flow must know of it.
+    /// What the flow must know of it. What clerks read is German, whatever language the person reads.
     #[must_use]
-    pub fn setup(&self, activation_by_mail: bool) -> Setup {
+    pub fn setup(&self, activation_by_mail: bool, visit: VisitMode) -> Setup {
+        let german = Words::german();
         Setup {
             counter_offices: self.counter.offices.clone(),
             visit_offices: self.visits.offices.clone(),
+            visit,
+            postal_codes: self.visits.area.postal_codes.clone(),
+            asks_registered: self.visits.area.town.is_some(),
+            people_per_visit: self.visits.people_per_visit,
+            templates: self.visits.fields.clone(),
+            roles: Role::ALL.iter().map(|it| german.say(&it.message())).collect(),
+            synonyms: self.synonyms.clone(),
             activation_by_mail,
         }
     }
 
-    /// Faults that only the appointment system's catalogue shows.
+    /// Faults that only the appointment system's catalogue shows, and with which nothing can be booked.
     #[must_use]
     pub fn check_against(&self, catalogue: &Catalogue) -> Vec<Fault> {
-        let counters = self.counter.offices.iter().flatten().enumerate().map(|it| ("counter", it));
-        let visits = self.visits.offices.iter().enumerate().map(|it| ("visits", it));
-        counters
-            .chain(visits)
-            .filter(|(_, (_, id))| catalogue.office(**id).is_none())
-            .map(|(part, (index, id))| {
-                Fault::new(&format!("{part}.offices[{index}]"), Wrong::NoSuchOffice(id.0))
-            })
-            .collect()
+        let lists = [
+            ("counter.offices", self.counter.offices.as_deref().unwrap_or_default()),
+            ("counter.mobile", &self.counter.mobile),
+            ("visits.offices", &self.visits.offices),
+        ];
+        lists.into_iter().flat_map(|(path, ids)| not_there(path, ids, catalogue)).collect()
+    }
+
+    /// Faults that only the catalogue shows, and that stop no more than the office that they name.
+    #[must_use]
+    pub fn remarks_on(&self, catalogue: &Catalogue) -> Vec<Fault> {
+        self.visits.remarks_on(catalogue)
     }
 }
 
+fn not_there(path: &str, ids: &[OfficeId], catalogue: &Catalogue) -> impl Iterator<Item = Fault> {
+    let missing = ids.iter().enumerate().filter(|(_, id)| catalogue.office(**id).is_none());
+    missing.map(move |(index, id)| Fault::new(&format!("{path}[{index}]"), Wrong::NoSuchOffice(id.0)))
+}
+
 fn config(root: &Reader) -> Config {
-    let top = root.object(&["$schema", "api", "reach", "links", "counter", "visits"]);
+    let top = root.object(&["$schema", "api", "reach", "links", "counter", "visits", "synonyms"]);
     Config {
         api: api(&top.part("api")),
         reach: reach(&top.part("reach")),
         links: top.optional("links").map(|it| links(&it)).unwrap_or_default(),
         counter: top.optional("counter").map(|it| counter(&it)).unwrap_or_default(),
         visits: top.optional("visits").map(|it| visits(&it)).unwrap_or_default(),
+        synonyms: top.optional("synonyms").map(|it| synonyms(&it)).unwrap_or_default(),
     }
 }
 
@@ -172,25 +189,23 @@ fn links(part: &Reader) -> Links {
 }
 
 fn counter(part: &Reader) -> Counter {
-    let part = part.object(&["offices", "access"]);
+    let part = part.object(&["offices", "mobile", "access"]);
     Counter {
-        offices: part.optional("offices").map(|it| it.ids().into_iter().map(OfficeId).collect()),
+        offices: offices(&part, "offices"),
+        mobile: offices(&part, "mobile").unwrap_or_default(),
         access: part.optional("access").map(|it| it.local_text()),
     }
 }
 
-fn visits(part: &Reader) -> Visits {
-    let part = part.object(&["offices", "criterion"]);
-    Visits {
-        offices: part
-            .optional("offices")
-            .map(|it| it.ids())
-            .unwrap_or_default()
-            .into_iter()
-            .map(OfficeId)
-            .collect(),
-        criterion: part.optional("criterion").map(|it| it.local_text()),
-    }
+fn offices(part: &Reader, key: &str) -> Option<Vec<OfficeId>> {
+    part.optional(key).map(|it| it.ids().into_iter().map(OfficeId).collect())
+}
+
+fn synonyms(part: &Reader) -> Vec<(String, String)> {
+    let pairs = |(word, texts): (&str, Reader)| {
+        texts.texts().into_iter().map(move |it| (word.to_owned(), it)).collect::<Vec<_>>()
+    };
+    part.entries("an object with words as its keys").into_iter().flat_map(pairs).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{Fault, LocalText, Wrong};
 use crate::i18n::Lang;
 use serde_json::Value;
-use std::cell::RefCell;
+use std::{cell::RefCell, ops::RangeBounds};
 
 pub(super) type Faults = RefCell<Vec<Fault>>;
 
@@ -19,13 +19,29 @@ impl<'a> Reader<'a> {
         Self { value: Some(value), path: String::new(), faults }
     }
 
-    fn note(&self, wrong: Wrong) {
+    pub(super) fn note(&self, wrong: Wrong) {
         self.faults.borrow_mut().push(Fault::new(&self.path, wrong));
     }
 
     fn at(&self, key: &str, value: Option<&'a Value>) -> Self {
         let path = if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) };
         Self { value, path, faults: self.faults }
+    }
+
+    /// Whether anything stands here.
+    pub(super) const fn is_there(&self) -> bool {
+        self.value.is_some()
+    }
+
+    /// Whether `null` stands here.
+    pub(super) fn is_null(&self) -> bool {
+        self.value.is_some_and(Value::is_null)
+    }
+
+    /// Whether a fault was noted here or deeper.
+    pub(super) fn has_faults(&self) -> bool {
+        let deeper = |it: &str| it.is_empty() || it.starts_with(['.', '[']);
+        self.faults.borrow().iter().any(|it| it.path.strip_prefix(&self.path).is_some_and(deeper))
     }
 
     /// An object with these keys and no others.
@@ -99,21 +115,67 @@ impl<'a> Reader<'a> {
         text
     }
 
-    pub(super) fn ids(&self) -> Vec<u64> {
+    /// A German postal code.
+    pub(super) fn postal_code(&self) -> String {
+        let text = self.text();
+        if !text.is_empty() && (text.len() != 5 || !text.chars().all(|it| it.is_ascii_digit())) {
+            return self.expected("a postal code: five digits, such as \"12345\"");
+        }
+        text
+    }
+
+    pub(super) fn at_least_one(&self) -> Option<u32> {
+        let number = self.value?.as_u64().and_then(|it| u32::try_from(it).ok()).filter(|it| *it > 0);
+        if number.is_none() {
+            self.note(Wrong::Expected("a whole number, at least 1"));
+        }
+        number
+    }
+
+    /// What stands in a list of such a length.
+    pub(super) fn list(&self, length: impl RangeBounds<usize>, what: &'static str) -> Vec<Self> {
         match self.value {
-            Some(Value::Array(items)) => items.iter().enumerate().filter_map(|it| self.id(it)).collect(),
-            Some(_) => self.expected("a list of ids"),
+            Some(Value::Array(items)) if length.contains(&items.len()) => self.items(items),
+            Some(_) => self.expected(what),
             None => Vec::new(),
         }
     }
 
-    fn id(&self, (index, value): (usize, &'a Value)) -> Option<u64> {
-        let id = value.as_u64();
+    fn items(&self, items: &'a [Value]) -> Vec<Self> {
+        let path = |index| format!("{}[{index}]", self.path);
+        let item = |(index, it)| Self { value: Some(it), path: path(index), faults: self.faults };
+        items.iter().enumerate().map(item).collect()
+    }
+
+    /// The keys of an object, which the city chooses, and what stands behind them.
+    pub(super) fn entries(&self, what: &'static str) -> Vec<(&'a str, Self)> {
+        match self.value {
+            Some(Value::Object(entries)) if entries.keys().all(|it| !it.trim().is_empty()) => {
+                entries.iter().map(|(key, it)| (key.as_str(), self.at(key, Some(it)))).collect()
+            }
+            Some(_) => self.expected(what),
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn ids(&self) -> Vec<u64> {
+        self.list(.., "a list of ids").iter().filter_map(Self::id).collect()
+    }
+
+    fn id(&self) -> Option<u64> {
+        let id = self.value?.as_u64();
         if id.is_none() {
-            let path = format!("{}[{index}]", self.path);
-            self.faults.borrow_mut().push(Fault::new(&path, Wrong::Expected("an id, which is a number")));
+            self.note(Wrong::Expected("an id, which is a number"));
         }
         id
+    }
+
+    /// One text, or several.
+    pub(super) fn texts(&self) -> Vec<String> {
+        if let Some(Value::String(_)) = self.value {
+            return vec![self.text()];
+        }
+        self.list(1.., "a text, or a list of texts that is not empty").iter().map(Self::text).collect()
     }
 
     /// One text for all languages, or one for each; German must be among them.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    booking::{Catalogue, OfficeId},
+    booking::{Catalogue, OfficeId, every::Every, remark::Hole},
     i18n::Lang,
 };
 
@@ -28,6 +28,20 @@ fn the_shipped_example_is_right() {
 
     assert!(!config.visits.offices.is_empty());
     assert_eq!(config.visits.criterion.unwrap().get(Lang::De).1, Lang::De);
+    assert!(config.visits.fields.iter().all(Option::is_some));
+}
+
+#[test]
+fn every_synonym_of_the_example_leads_to_a_service() {
+    let config = Config::read(include_str!("../../public/gladbeck.json")).unwrap();
+    let seed = include_str!("../../tests/sandbox/seed/gladbeck.json");
+    let seed: serde_json::Value = serde_json::from_str(seed).unwrap();
+    let services: Vec<_> =
+        seed["services"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+
+    for (word, leads_to) in &config.synonyms {
+        assert!(services.iter().any(|it| it.contains(leads_to)), "{word}: {leads_to}");
+    }
 }
 
 #[test]
@@ -36,7 +50,8 @@ fn all_faults_are_named_at_once_each_by_its_path() {
         "api": { "kind": "qmatic", "url": "ftp://example.org" },
         "reach": { "telephone": { "number": "02043/99", "hours": 8 }, "fax": "1" },
         "counter": { "offices": [1, "two"] },
-        "visits": { "criterion": { "en": "Only those" } }
+        "visits": { "criterion": { "en": "Only those" } },
+        "synonyms": { "Perso": 1, "Pass": ["Reisepass", ""], "Amt": [] }
     }"#;
 
     assert_eq!(
@@ -50,6 +65,9 @@ fn all_faults_are_named_at_once_each_by_its_path() {
             "reach.telephone.hours: must be a text, or an object with a text for each language",
             "counter.offices[1]: must be an id, which is a number",
             "visits.criterion.de: is missing",
+            "synonyms.Amt: must be a text, or a list of texts that is not empty",
+            "synonyms.Pass[1]: must be a text that is not empty",
+            "synonyms.Perso: must be a text, or a list of texts that is not empty",
         ]
     );
 }
@@ -68,17 +86,42 @@ fn a_list_in_place_of_the_file_is_one_fault_not_a_row_of_missing_parts() {
 }
 
 #[test]
+fn a_synonym_may_lead_to_several_services() {
+    let json = SMALL.replace(
+        r#""reach""#,
+        r#""synonyms": { "Ausweis": ["Personalausweis", "Reisepass"], "Perso": "Personalausweis" }, "reach""#,
+    );
+    let synonyms = Config::read(&json).unwrap().synonyms;
+    let pairs: Vec<_> = synonyms.iter().map(|(word, leads_to)| (word.as_str(), leads_to.as_str())).collect();
+
+    assert_eq!(
+        pairs,
+        [("Ausweis", "Personalausweis"), ("Ausweis", "Reisepass"), ("Perso", "Personalausweis")]
+    );
+}
+
+#[test]
+fn nothing_is_a_synonym_for_anything() {
+    let json = SMALL.replace(r#""reach""#, r#""synonyms": { " ": "Umzug" }, "reach""#);
+
+    assert_eq!(faults(&json), ["synonyms: must be an object with words as its keys"]);
+}
+
+#[test]
 fn an_office_that_the_appointment_system_does_not_have_is_named() {
-    let json = SMALL.replace(r#""reach""#, r#""counter": { "offices": [7, 8] }, "reach""#);
+    let json = SMALL.replace(r#""reach""#, r#""counter": { "offices": [7, 8], "mobile": [9] }, "reach""#);
     let config = Config::read(&json).unwrap();
     let found = config.check_against(&Catalogue::default());
 
     assert_eq!(config.counter.offices, Some(vec![OfficeId(7), OfficeId(8)]));
     assert_eq!(
-        found.first().unwrap().to_string(),
-        "counter.offices[0]: the appointment system has no office 7"
+        found.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            "counter.offices[0]: the appointment system has no office 7",
+            "counter.offices[1]: the appointment system has no office 8",
+            "counter.mobile[0]: the appointment system has no office 9",
+        ]
     );
-    assert_eq!(found.len(), 2);
 }
 
 /// The keys that the published schema allows at a place, such as `reach.telephone`.
@@ -112,7 +155,16 @@ fn keys_of_the_reader(place: &str) -> Vec<String> {
 
 #[test]
 fn the_published_schema_allows_exactly_what_is_read() {
-    for place in ["", "api", "reach", "reach.telephone", "links", "counter", "visits"] {
+    for place in ["", "api", "reach", "reach.telephone", "links", "counter", "visits", "visits.area"] {
         assert_eq!(keys_of_the_schema(place), keys_of_the_reader(place), "at \"{place}\"");
     }
+}
+
+#[test]
+fn the_published_schema_names_every_hole_of_a_template() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../public/config.schema.json")).unwrap();
+    let holes: Vec<_> = Hole::ALL.iter().map(|it| it.name()).collect();
+
+    assert_eq!(schema["$defs"]["segment"]["pattern"], format!(r"^([^{{}}]|\{{({})\}})+$", holes.join("|")));
 }

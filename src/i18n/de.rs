@@ -37,6 +37,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::SlotTime => "{time}",
         Key::DayHeading => "{day}",
         Key::WhenDay => "{day}",
+        Key::HoursFromTo => "{from} bis {to} Uhr",
+        Key::TimesFromTo => "{from} bis {to} Uhr",
+        Key::BareTime => "{hour}:{minute}",
 
         Key::HelpCall => "Fragen? Rufen Sie uns an:",
         Key::HelpMail => "Oder schreiben Sie uns:",
@@ -72,9 +75,18 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ForHomeHint => "Wir kommen einmal ins Haus und helfen allen nacheinander.",
         Key::ForWhomNote => "Das Buchen dauert etwa fünf Minuten. Sie dürfen sich gern mehr Zeit lassen.",
         Key::ForWhomMissing => "Wählen Sie aus, für wen der Termin ist.",
+        Key::PeopleHeading => "Für wie viele Personen?",
+        Key::PeopleLead => {
+            "Wir kommen einmal ins Haus und helfen allen nacheinander. Namen brauchen wir jetzt nicht."
+        }
+        Key::People => "{count} [Person|Personen]",
+        Key::PeopleMore => "Mehr als {count} Personen",
+        Key::PeopleMissing => "Wählen Sie aus, für wie viele Personen der Besuch ist.",
+        Key::PeopleShort => "Personen",
         Key::ForWhomShort => "Für wen",
         Key::ForMeShort => "für mich",
         Key::ForOtherShort => "für eine andere Person",
+        Key::ForHomeShort => "für mehrere Personen in einem Pflegeheim",
 
         Key::WayHeading => "Können Sie ins Bürgeramt kommen?",
         Key::WayHeadingOther => "Kann die Person ins Bürgeramt kommen?",
@@ -92,6 +104,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayMissing => "Wählen Sie eine Antwort. Sie können auch „Ich bin nicht sicher“ wählen.",
         Key::WayShort => "Wie",
         Key::WayCounterShort => "Termin im Bürgeramt",
+        Key::WayVisitShort => "Besuch zu Hause",
+        Key::WayTelephoneShort => "am Telefon",
+        Key::WayVideoShort => "per Video",
         Key::UnsureHeading => "Das macht den Weg leichter",
         Key::UnsureLead => "Lesen Sie in Ruhe. Danach fragen wir noch einmal.",
         Key::UnsureOffice => "Ins Bürgeramt kommen",
@@ -117,17 +132,154 @@ pub(super) const fn text(key: Key) -> &'static str {
 
         Key::ServicesHeading => "Was möchten Sie erledigen?",
         Key::ServicesLead => "Wählen Sie Ihr Anliegen aus.",
+        Key::ServicesLeadVisit => "Wählen Sie aus, was wir beim Besuch erledigen sollen.",
         Key::ServicesMissing => "Wählen Sie ein Anliegen aus.",
+        Key::ServicesNotTogether => {
+            "Diese Anliegen gehen nicht alle in einem Termin. Lassen Sie eines weg. Dafür können Sie danach einen zweiten Termin buchen."
+        }
+        Key::VariantMissing => "Wählen Sie aus, wie Sie den Termin möchten: {service}.",
         Key::ServicesLoading => "Wir holen die Liste der Anliegen.",
+        Key::SearchLabel => "Anliegen suchen",
+        Key::SearchHint => "Zum Beispiel: Ausweis, Umzug, Führungszeugnis",
+        Key::MattersFound => "{count} [Anliegen|Anliegen]",
+        Key::NothingFound => "Dazu finden wir kein Anliegen.",
+        Key::NothingFoundText => "Versuchen Sie es mit einem anderen Wort. Oder rufen Sie uns an:",
+        Key::MoreMatters => "Weitere Anliegen zeigen",
+        Key::OwnAppointment => "nur in einem eigenen Termin",
+        Key::CountLabel => "Wie oft?",
+        Key::CountOf => " {service}",
+        Key::VariantLabel => "Wie möchten Sie den Termin?",
+        Key::VariantOf => " {service}",
+        Key::VariantOnSite => "Im Bürgeramt",
+        Key::VariantTelephone => "Am Telefon",
+        Key::VariantVideo => "Per Video",
+        Key::VariantOnePerson => "Für eine Person",
+        Key::VariantFamily => "Für eine Familie",
+        Key::VariantSmallClient => "Für kleine Vorhaben",
+        Key::VariantLargeClient => "Für große Vorhaben",
         Key::Minutes => "etwa {count} [Minute|Minuten]",
+        Key::TogetherMinutes => "Zusammen dauert das etwa {count} [Minute|Minuten].",
+        Key::EarliestHeading => "Wann es frühestens geht",
+        Key::EarliestVisit => "Besuch zu Hause",
+        Key::EarliestCounter => "Im Bürgeramt",
+        Key::EarliestRemote => "Ohne Weg",
+        Key::EarliestFrom => "ab {day}, {time}",
+        Key::EarliestAt => "{day}, {time}",
+        Key::EarliestNone => "gerade nichts frei",
+        Key::EarliestAsking => "Wir sehen nach.",
+        Key::EarliestUnknown => "Das wissen wir gerade nicht.",
+        Key::EarliestSaid => "Frühestens: {counter}",
+        Key::SeeTimes => "Freie Zeiten ansehen",
+        Key::RatherOffice => "Doch lieber ins Bürgeramt",
         Key::ServiceShort => "Anliegen",
+        Key::AddressHeading => "Wohin sollen wir kommen?",
+        Key::AddressLead => {
+            "Schreiben Sie die Adresse auf, an der Sie jetzt sind. Das kann auch ein Heim oder ein Krankenhaus sein."
+        }
+        Key::AddressLeadOther => {
+            "Schreiben Sie die Adresse auf, an der die Person jetzt ist. Das kann auch ein Heim oder ein Krankenhaus sein."
+        }
+        Key::AddressLeadHome => "Schreiben Sie die Adresse des Pflegeheims auf.",
+        Key::AddressGroup => "Adresse",
+        Key::FindGroup => "So finden wir zu Ihnen",
+        Key::StreetLabel => "Straße",
+        Key::HouseNumberLabel => "Hausnummer",
+        Key::PostalCodeLabel => "Postleitzahl",
+        Key::TownLabel => "Ort",
+        Key::FloorLabel => "Etage",
+        Key::FloorHint => "Unser Koffer ist schwer. Gibt es einen Aufzug?",
+        Key::BellLabel => "Name an der Klingel",
+        Key::AskForLabel => "Nach wem sollen wir fragen?",
+        Key::AskForHint => {
+            "Zum Beispiel im Heim: Wohnbereich 2, Frau Muster. Bitte schreiben Sie nichts über die Gesundheit."
+        }
+        Key::RegisteredLabel => "Wo sind Sie gemeldet?",
+        Key::RegisteredLabelOther => "Wo ist die Person gemeldet?",
+        Key::RegisteredLabelHome => "Wo sind die Personen gemeldet?",
+        Key::RegisteredHint => "Gemeldet heißt: Diese Stadt steht als Wohnort im Ausweis.",
+        Key::RegisteredHere => "In {town}",
+        Key::RegisteredElsewhere => "In einer anderen Stadt",
+        Key::StreetMissing => "Geben Sie die Straße ein, zum Beispiel Lindenweg.",
+        Key::HouseNumberMissing => "Geben Sie die Hausnummer ein, zum Beispiel 12 a.",
+        Key::HouseNumberNoDigit => "In der Hausnummer fehlt die Zahl. Richtig ist zum Beispiel 12 a.",
+        Key::PostalCodeMissing => "Geben Sie die Postleitzahl ein, zum Beispiel 12345.",
+        Key::PostalCodeWrong => "Die Postleitzahl hat fünf Ziffern, zum Beispiel 12345.",
+        Key::TownMissing => "Geben Sie den Ort ein.",
+        Key::BellMissing => "Geben Sie den Namen ein, der an der Klingel steht.",
+        Key::RegisteredMissing => "Wählen Sie aus, welche Stadt als Wohnort im Ausweis steht.",
+        Key::EntryTooLong => "Das ist etwas zu lang. Kürzen Sie den Text bitte.",
+        Key::AddressShort => "Wohin",
+        Key::FloorValue => "Etage: {text}",
+        Key::BellValue => "Klingel: {text}",
+        Key::AskForValue => "Fragen nach: {text}",
+        Key::OutsideHeading => "Dorthin fährt ein anderes Bürgeramt",
+        Key::OutsideLead => "Diese Adresse liegt nicht mehr in unserem Gebiet: {address}.",
+        Key::OutsideTown => "Wir besuchen Menschen, die in {town} sind.",
+        Key::OutsideOther => "Das Bürgeramt am Ort fragen",
+        Key::OutsideOtherText => {
+            "Rufen Sie dort an und fragen Sie nach einem Besuch zu Hause. Die Nummer steht auf der Internetseite der Stadt."
+        }
+        Key::OtherAddress => "Eine andere Adresse angeben",
+        Key::OtherAddressText => "Haben Sie sich vertippt, oder ist die Person bald woanders?",
+        Key::OtherAddressButton => "Adresse ändern",
+        Key::ElsewhereHeading => "Zuständig ist das Bürgeramt am Wohnort",
+        Key::ElsewhereLead => {
+            "Für den Ausweis ist das Bürgeramt der Stadt da, die als Wohnort im Ausweis steht. Wir dürfen ihn nur aus einem wichtigen Grund ausstellen. Dann kostet er in der Regel mehr."
+        }
+        Key::ElsewhereCall => "Mit uns sprechen",
+        Key::ElsewhereCallText => "Vielleicht gibt es einen wichtigen Grund. Das klären wir mit Ihnen:",
 
         Key::OfficesHeading => "In welches Bürgeramt möchten Sie kommen?",
-        Key::OfficesMissing => "Wählen Sie ein Bürgeramt aus.",
+        Key::Anywhere => "Dorthin, wo es am schnellsten geht",
+        Key::AnywhereEarliest => "Frühestens am {day}, {time}",
+        Key::OfficeEarliest => "Frühestens am {day}",
+        Key::Mobile => " (mobil)",
+        Key::MobileHint => "Der Koffer ist hier nur an manchen Tagen.",
         Key::OfficeShort => "Wo",
+        Key::AnyOffice => "alle {count} Bürgerämter",
 
         Key::ContactHeading => "Wie erreichen wir Sie?",
+        Key::ContactHeadingVisitOther => "Wen besuchen wir, und wie erreichen wir Sie?",
+        Key::ContactHeadingVisitHome => "Welches Heim besuchen wir, und wie erreichen wir Sie?",
         Key::ContactLead => "Wir fragen nur, was das Bürgeramt für den Termin braucht.",
+        Key::ContactLeadTwo => "Wir brauchen zwei Namen: einen für den Besuch und Ihren.",
+        Key::PersonGroup => "Die Person, die wir besuchen",
+        Key::HomeGroup => "Das Heim, das wir besuchen",
+        Key::TypistGroup => "Sie selbst",
+        Key::HomeNameLabel => "Name des Heims",
+        Key::HomeNameHint => "Die Namen der Bewohnerinnen und Bewohner brauchen wir nicht.",
+        Key::ContactNameLabel => "Ihr Vorname und Nachname",
+        Key::GreetNote => {
+            "Unsere E-Mails sprechen die Person an, die wir besuchen. Sie kommen aber bei Ihnen an."
+        }
+        Key::RoleLabel => "Was trifft auf Sie zu?",
+        Key::RoleHint => "Dann wissen wir, mit wem wir sprechen.",
+        Key::RoleFamily => "Ich gehöre zur Familie oder zum Freundeskreis",
+        Key::RoleCarer => "Ich arbeite in der Pflege oder im Heim",
+        Key::RoleGuardian => "Ich bin rechtliche Betreuerin oder Betreuer",
+        Key::RolePower => "Ich habe eine Vollmacht vom Notar",
+        Key::RoleFamilyShort => "Familie oder Freundeskreis",
+        Key::RoleCarerShort => "Pflege",
+        Key::RoleGuardianShort => "rechtliche Betreuung",
+        Key::RolePowerShort => "Vollmacht",
+        Key::RoleMissing => "Wählen Sie aus, was auf Sie zutrifft.",
+        Key::ContactNameMissing => "Geben Sie Ihren Vornamen und Nachnamen ein, zum Beispiel Erika Muster.",
+        Key::NoEmailButton => "Ich habe keine E-Mail-Adresse",
+        Key::NoEmailHeading => "Ohne E-Mail buchen wir mit Ihnen am Telefon",
+        Key::NoEmailLead => {
+            "Für diesen Termin schicken wir einen Link per E-Mail. Ohne E-Mail-Adresse geht es hier nicht, aber am Telefon."
+        }
+        Key::NoEmailOther => "Eine andere E-Mail-Adresse angeben",
+        Key::NoEmailOtherText => {
+            "Das kann die Adresse von jemandem sein, dem Sie vertrauen. Die Person bekommt dann alle E-Mails zum Termin."
+        }
+        Key::NoEmailOtherButton => "E-Mail-Adresse angeben",
+        Key::EmailHintOptional => {
+            "Dann schicken wir Ihnen eine Bestätigung. Ohne E-Mail notieren Sie sich den Termin."
+        }
+        Key::TelephoneHintNeeded => "Unter dieser Nummer erreichen wir Sie am Tag des Termins.",
+        Key::MoreHeading => "Noch eine Angabe",
+        Key::MoreLead => "{office} braucht noch etwas von Ihnen.",
         Key::NameLabel => "Vorname und Nachname",
         Key::NameHint => "So, wie der Name im Ausweis steht.",
         Key::NameHintOther => "Der Name der Person, um die es geht. So, wie er im Ausweis steht.",
@@ -138,6 +290,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RemarkLabel => "Bemerkung",
         Key::RemarkHint => "Höchstens 250 Zeichen. Bitte schreiben Sie nichts über Ihre Gesundheit.",
         Key::NameShort => "Name",
+        Key::VisitedShort => "Wir besuchen",
+        Key::HomeShort => "Heim",
+        Key::ReachedShort => "Wir erreichen",
         Key::EmailShort => "E-Mail",
         Key::TelephoneShort => "Telefon",
         Key::NameMissing => "Geben Sie den Vornamen und den Nachnamen ein, zum Beispiel Erika Muster.",
@@ -167,6 +322,25 @@ pub(super) const fn text(key: Key) -> &'static str {
 
         Key::TimesHeading => "Wann passt es Ihnen?",
         Key::TimesLead => "{office}, etwa {count} [Minute|Minuten].",
+        Key::TimesLeadAny => "An {offices} Orten, etwa {count} [Minute|Minuten].",
+        Key::TimesLeadVisit => "Planen Sie für den Besuch etwa {count} [Minute|Minuten] ein.",
+        Key::TimesLeadTelephone => "Wir rufen Sie an. Das Gespräch dauert etwa {count} [Minute|Minuten].",
+        Key::TimesLeadVideo => "Das Gespräch per Video dauert etwa {count} [Minute|Minuten].",
+        Key::LookingHeading => "Freie Zeiten",
+        Key::LookingNote => {
+            "Hier sehen Sie nur nach. Mit „Weiter“ geben Sie Ihre Daten ein, danach buchen Sie die Zeit."
+        }
+        Key::ChooseOffice => "Bürgeramt wählen",
+        Key::PartLabel => "Welche Tageszeit?",
+        Key::PartWhole => "Ganzer Tag",
+        Key::PartMorning => "Vormittag",
+        Key::PartAfternoon => "Nachmittag",
+        Key::WeekdaysOpen => "Manche Wochentage passen nicht?",
+        Key::WeekdaysLabel => "Diese Tage weglassen",
+        Key::NoDayLeft => "An den anderen Wochentagen ist gerade nichts frei. Lassen Sie weniger Tage weg.",
+        Key::NoTimeLeftMorning => "Am Vormittag ist an diesem Tag nichts frei.",
+        Key::NoTimeLeftAfternoon => "Am Nachmittag ist an diesem Tag nichts frei.",
+        Key::SlotOffice => ", {office}",
         Key::TimesLoading => "Wir sehen nach, welche Zeiten frei sind.",
         Key::DayLoading => "Wir holen die Zeiten.",
         Key::NextDays => "Die nächsten Tage mit freien Zeiten",
@@ -183,8 +357,20 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::HoldOverText => {
             "Wählen Sie bitte noch einmal eine Zeit. Alle anderen Angaben haben wir behalten."
         }
+        Key::MaybeHeldHeading => "Diese Zeit ist vielleicht schon für Sie reserviert",
+        Key::MaybeHeldText => {
+            "Die Antwort des Bürgeramts ging verloren. Dann wird die Zeit um {time} wieder frei. Warten Sie so lange, oder wählen Sie eine andere Zeit."
+        }
         Key::NothingFreeHeading => "Gerade ist kein Termin frei",
+        Key::NoVisitFreeHeading => "Gerade ist kein Besuch frei",
         Key::NothingFreeLead => "Alle Zeiten sind vergeben. Ihre Angaben haben wir behalten.",
+        Key::NoVisitFreeLead => "Alle Besuche sind vergeben. Ihre Angaben haben wir behalten.",
+        Key::RatherOfficeWay => "Ins Bürgeramt kommen",
+        Key::RatherOfficeText => {
+            "Vielleicht geht es mit Begleitung. Mit einem Termin warten Sie in der Regel nicht lange."
+        }
+        Key::RatherOfficeEarliest => "Vielleicht geht es mit Begleitung. Frühestens am {day}, {time}.",
+        Key::RatherOfficeButton => "Termin im Bürgeramt ansehen",
         Key::OtherOffice => "Ein anderes Bürgeramt wählen",
         Key::OtherOfficeText => "Vielleicht ist dort eine Zeit frei.",
         Key::OtherOfficeButton => "Anderes Bürgeramt wählen",
@@ -192,15 +378,25 @@ pub(super) const fn text(key: Key) -> &'static str {
 
         Key::CheckHeading => "Stimmt alles?",
         Key::CheckLead => "Sehen Sie in Ruhe nach. Danach buchen Sie den Termin.",
+        Key::CheckLeadVisit => "Sehen Sie in Ruhe nach. Danach buchen Sie den Besuch.",
+        Key::HoldEnds => "Wir halten die Zeit noch bis {time} für Sie frei.",
+        Key::Renewing => {
+            "Die Zeit war für Sie reserviert. Wir versuchen, sie noch einmal für Sie zu bekommen. Das kann zwei Minuten dauern."
+        }
+        Key::Renewed => "Die Zeit ist wieder für Sie reserviert, bis {time}.",
+        Key::ConfirmUntil => "Zum Bestätigen haben Sie danach Zeit bis {time}.",
         Key::HeldUntil => "Wir halten die Zeit bis {time} für Sie frei.",
         Key::HeldUntilText => {
             "Brauchen Sie länger, wählen Sie die Zeit danach noch einmal. Ihre Angaben bleiben in jedem Fall."
         }
         Key::CheckAppointment => "Ihr Termin",
         Key::CheckContact => "Wie wir Sie erreichen",
+        Key::CheckContactVisit => "Wen wir besuchen und erreichen",
         Key::SentHeading => "Das senden wir",
         Key::SentLead => "[Diese Angabe geht|Diese {count} Angaben gehen] an das Bürgeramt, sonst nichts:",
         Key::SentAppointment => "Termin",
+        Key::SentAddress => "Adresse",
+        Key::SentContact => "Kontakt",
         Key::PrivacyHeading => "Was mit den Daten geschieht",
         Key::PrivacyText => {
             "Das Bürgeramt nutzt die Angaben nur für diesen Termin. Sie müssen dafür nicht zustimmen."
@@ -209,6 +405,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Change => "Ändern",
         Key::ChangeWhat => ": {what}",
         Key::Book => "Diesen Termin buchen",
+        Key::BookVisit => "Diesen Besuch buchen",
         Key::BookNote => {
             "Danach bekommen Sie eine E-Mail mit einem Link. Erst wenn Sie ihn anklicken, steht der Termin fest."
         }
@@ -230,6 +427,17 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::NoMailSpam => "Sehen Sie im Ordner „Spam“ oder „Werbung“ nach.",
         Key::NoMailCall => "Rufen Sie uns an und nennen Sie die Nummer {number}:",
         Key::BookedHeading => "Ihr Termin ist gebucht",
+        Key::VisitBookedHeading => "Ihr Besuch ist gebucht",
+        Key::GreetedNote => "Die E-Mail spricht {name} an. Das ist richtig so.",
+        Key::WhoComesHeading => "Wer kommt",
+        Key::WhoComesText => {
+            "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen die Nummer {number}."
+        }
+        Key::DoubtHeading => "Nicht sicher, wer vor der Tür steht?",
+        Key::DoubtText => {
+            "Lassen Sie die Tür zu und rufen Sie uns an. Wir fragen nie nach einer PIN und nie nach Schmuck oder Bargeld im Haus:"
+        }
+        Key::Print => "Diese Seite drucken",
         Key::BookedLead => {
             "Notieren Sie sich die Nummer oder drucken Sie diese Seite. Eine E-Mail bekommen Sie nicht."
         }

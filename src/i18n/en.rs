@@ -37,6 +37,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::SlotTime => "{time}",
         Key::DayHeading => "{day}",
         Key::WhenDay => "{day}",
+        Key::HoursFromTo => "{from} to {to}",
+        Key::TimesFromTo => "{from} to {to}",
+        Key::BareTime => "{hour}:{minute}",
 
         Key::HelpCall => "Questions? Call us:",
         Key::HelpMail => "Or write to us:",
@@ -72,9 +75,18 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ForHomeHint => "We come to the home once and help everyone in turn.",
         Key::ForWhomNote => "Booking takes about five minutes. You may take as long as you like.",
         Key::ForWhomMissing => "Choose who the appointment is for.",
+        Key::PeopleHeading => "For how many people?",
+        Key::PeopleLead => {
+            "We come to the home once and help everybody in turn. We do not need any names now."
+        }
+        Key::People => "{count} [person|people]",
+        Key::PeopleMore => "More than {count} people",
+        Key::PeopleMissing => "Choose how many people the visit is for.",
+        Key::PeopleShort => "People",
         Key::ForWhomShort => "Who for",
         Key::ForMeShort => "for me",
         Key::ForOtherShort => "for someone else",
+        Key::ForHomeShort => "for several people in a care home",
 
         Key::WayHeading => "Can you come to the citizens’ office?",
         Key::WayHeadingOther => "Can the person come to the citizens’ office?",
@@ -92,6 +104,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayMissing => "Choose an answer. “I am not sure” is an answer, too.",
         Key::WayShort => "How",
         Key::WayCounterShort => "appointment at the office",
+        Key::WayVisitShort => "home visit",
+        Key::WayTelephoneShort => "by telephone",
+        Key::WayVideoShort => "by video",
         Key::UnsureHeading => "What makes the way easier",
         Key::UnsureLead => "Take your time to read. Then we ask once more.",
         Key::UnsureOffice => "Coming to the citizens’ office",
@@ -115,17 +130,154 @@ pub(super) const fn text(key: Key) -> &'static str {
 
         Key::ServicesHeading => "What would you like to do?",
         Key::ServicesLead => "Choose your matter.",
+        Key::ServicesLeadVisit => "Choose what we shall do during the visit.",
         Key::ServicesMissing => "Choose a matter.",
+        Key::ServicesNotTogether => {
+            "These matters do not all fit into one appointment. Leave one out. You can book a second appointment for it afterwards."
+        }
+        Key::VariantMissing => "Choose how you want the appointment: {service}.",
         Key::ServicesLoading => "We are getting the list of matters.",
+        Key::SearchLabel => "Search for a matter",
+        Key::SearchHint => "In German, for example: Ausweis, Umzug, Führungszeugnis",
+        Key::MattersFound => "{count} [matter|matters]",
+        Key::NothingFound => "We find no matter for this.",
+        Key::NothingFoundText => "Try another word. Or call us:",
+        Key::MoreMatters => "Show more matters",
+        Key::OwnAppointment => "only in an appointment of its own",
+        Key::CountLabel => "How many times?",
+        Key::CountOf => " {service}",
+        Key::VariantLabel => "How do you want the appointment?",
+        Key::VariantOf => " {service}",
+        Key::VariantOnSite => "At the office",
+        Key::VariantTelephone => "By telephone",
+        Key::VariantVideo => "By video",
+        Key::VariantOnePerson => "For one person",
+        Key::VariantFamily => "For a family",
+        Key::VariantSmallClient => "For small projects",
+        Key::VariantLargeClient => "For large projects",
         Key::Minutes => "about {count} [minute|minutes]",
+        Key::TogetherMinutes => "Together this takes about {count} [minute|minutes].",
+        Key::EarliestHeading => "The earliest times",
+        Key::EarliestVisit => "Home visit",
+        Key::EarliestCounter => "At the office",
+        Key::EarliestRemote => "Without leaving home",
+        Key::EarliestFrom => "from {day}, {time}",
+        Key::EarliestAt => "{day}, {time}",
+        Key::EarliestNone => "nothing free at the moment",
+        Key::EarliestAsking => "We are looking.",
+        Key::EarliestUnknown => "We do not know at the moment.",
+        Key::EarliestSaid => "Earliest: {counter}",
+        Key::SeeTimes => "See free times",
+        Key::RatherOffice => "Rather come to the office",
         Key::ServiceShort => "Matter",
+        Key::AddressHeading => "Where shall we come to?",
+        Key::AddressLead => {
+            "Write down the address where you are now. It can also be a care home or a hospital."
+        }
+        Key::AddressLeadOther => {
+            "Write down the address where the person is now. It can also be a care home or a hospital."
+        }
+        Key::AddressLeadHome => "Write down the address of the care home.",
+        Key::AddressGroup => "Address",
+        Key::FindGroup => "How we find you",
+        Key::StreetLabel => "Street",
+        Key::HouseNumberLabel => "House number",
+        Key::PostalCodeLabel => "Postal code",
+        Key::TownLabel => "Town",
+        Key::FloorLabel => "Floor",
+        Key::FloorHint => "Our suitcase is heavy. Is there a lift?",
+        Key::BellLabel => "Name at the door bell",
+        Key::AskForLabel => "Whom shall we ask for?",
+        Key::AskForHint => {
+            "For example in a care home: ward 2, Ms Muster. Please write nothing about health."
+        }
+        Key::RegisteredLabel => "Where are you registered?",
+        Key::RegisteredLabelOther => "Where is the person registered?",
+        Key::RegisteredLabelHome => "Where are the people registered?",
+        Key::RegisteredHint => {
+            "Registered means: this town stands in the identity card as the place of residence."
+        }
+        Key::RegisteredHere => "In {town}",
+        Key::RegisteredElsewhere => "In another town",
+        Key::StreetMissing => "Enter the street, for example Lindenweg.",
+        Key::HouseNumberMissing => "Enter the house number, for example 12 a.",
+        Key::HouseNumberNoDigit => "The house number lacks its number. It should look like 12 a.",
+        Key::PostalCodeMissing => "Enter the postal code, for example 12345.",
+        Key::PostalCodeWrong => "The postal code has five digits, for example 12345.",
+        Key::TownMissing => "Enter the town.",
+        Key::BellMissing => "Enter the name at the door bell.",
+        Key::RegisteredMissing => "Choose which town stands in the identity card.",
+        Key::EntryTooLong => "This is a little too long. Please shorten the text.",
+        Key::AddressShort => "Where to",
+        Key::FloorValue => "Floor: {text}",
+        Key::BellValue => "Bell: {text}",
+        Key::AskForValue => "Ask for: {text}",
+        Key::OutsideHeading => "Another office goes there",
+        Key::OutsideLead => "This address is outside our area: {address}.",
+        Key::OutsideTown => "We visit people who are in {town}.",
+        Key::OutsideOther => "Ask the office of that town",
+        Key::OutsideOtherText => {
+            "Call them and ask for a home visit. You find the number on the town's web site."
+        }
+        Key::OtherAddress => "Give another address",
+        Key::OtherAddressText => "Is there a typing error, or will the person be somewhere else soon?",
+        Key::OtherAddressButton => "Change the address",
+        Key::ElsewhereHeading => "The office of the home town is responsible",
+        Key::ElsewhereLead => {
+            "The identity card is a matter for the town that stands in it as the place of residence. We may issue it only for an important reason. It then usually costs more."
+        }
+        Key::ElsewhereCall => "Talk to us",
+        Key::ElsewhereCallText => "There may be an important reason. We find out together with you:",
 
         Key::OfficesHeading => "Which office would you like to come to?",
-        Key::OfficesMissing => "Choose an office.",
+        Key::Anywhere => "Wherever it is quickest",
+        Key::AnywhereEarliest => "Earliest on {day}, {time}",
+        Key::OfficeEarliest => "Earliest on {day}",
+        Key::Mobile => " (mobile)",
+        Key::MobileHint => "The suitcase is here on some days only.",
         Key::OfficeShort => "Where",
+        Key::AnyOffice => "all {count} offices",
 
         Key::ContactHeading => "How can we reach you?",
+        Key::ContactHeadingVisitOther => "Whom do we visit, and how do we reach you?",
+        Key::ContactHeadingVisitHome => "Which home do we visit, and how do we reach you?",
         Key::ContactLead => "We only ask what the office needs for the appointment.",
+        Key::ContactLeadTwo => "We need two names: one for the visit, and yours.",
+        Key::PersonGroup => "The person whom we visit",
+        Key::HomeGroup => "The home that we visit",
+        Key::TypistGroup => "Yourself",
+        Key::HomeNameLabel => "Name of the home",
+        Key::HomeNameHint => "We do not need the names of the residents.",
+        Key::ContactNameLabel => "Your first and last name",
+        Key::GreetNote => "Our e-mails address the person whom we visit. But they come to you.",
+        Key::RoleLabel => "Which of these are you?",
+        Key::RoleHint => "Then we know whom we talk to.",
+        Key::RoleFamily => "I am family or a friend",
+        Key::RoleCarer => "I am a carer or work in a home",
+        Key::RoleGuardian => "I am the legal guardian",
+        Key::RolePower => "I have a power of attorney certified by a notary",
+        Key::RoleFamilyShort => "family or friends",
+        Key::RoleCarerShort => "care",
+        Key::RoleGuardianShort => "legal guardian",
+        Key::RolePowerShort => "power of attorney",
+        Key::RoleMissing => "Choose which of these you are.",
+        Key::ContactNameMissing => "Enter your first and last name, for example Erika Muster.",
+        Key::NoEmailButton => "I have no e-mail address",
+        Key::NoEmailHeading => "Without e-mail we book with you on the telephone",
+        Key::NoEmailLead => {
+            "For this appointment we send a link by e-mail. Without an e-mail address it does not work here, but on the telephone it does."
+        }
+        Key::NoEmailOther => "Give another e-mail address",
+        Key::NoEmailOtherText => {
+            "It can be that of somebody whom you trust. That person then gets all e-mails about the appointment."
+        }
+        Key::NoEmailOtherButton => "Give an e-mail address",
+        Key::EmailHintOptional => {
+            "Then we send you a confirmation. Without e-mail, note the appointment down."
+        }
+        Key::TelephoneHintNeeded => "We reach you under this number on the day of the appointment.",
+        Key::MoreHeading => "One more thing",
+        Key::MoreLead => "{office} needs something more from you.",
         Key::NameLabel => "First name and last name",
         Key::NameHint => "As it is written on the identity card.",
         Key::NameHintOther => {
@@ -138,6 +290,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RemarkLabel => "Remark",
         Key::RemarkHint => "250 characters at most. Please do not write about your health.",
         Key::NameShort => "Name",
+        Key::VisitedShort => "We visit",
+        Key::HomeShort => "Home",
+        Key::ReachedShort => "We reach",
         Key::EmailShort => "E-mail",
         Key::TelephoneShort => "Telephone",
         Key::NameMissing => "Enter the first name and the last name, for example Erika Muster.",
@@ -163,6 +318,25 @@ pub(super) const fn text(key: Key) -> &'static str {
 
         Key::TimesHeading => "When does it suit you?",
         Key::TimesLead => "{office}, about {count} [minute|minutes].",
+        Key::TimesLeadAny => "At {offices} places, about {count} [minute|minutes].",
+        Key::TimesLeadVisit => "Allow about {count} [minute|minutes] for the visit.",
+        Key::TimesLeadTelephone => "We call you. The call takes about {count} [minute|minutes].",
+        Key::TimesLeadVideo => "The video call takes about {count} [minute|minutes].",
+        Key::LookingHeading => "Free times",
+        Key::LookingNote => {
+            "Here you only look. With “Continue” you enter your details, and then you book the time."
+        }
+        Key::ChooseOffice => "Choose an office",
+        Key::PartLabel => "What time of day?",
+        Key::PartWhole => "Whole day",
+        Key::PartMorning => "Morning",
+        Key::PartAfternoon => "Afternoon",
+        Key::WeekdaysOpen => "Some weekdays do not suit?",
+        Key::WeekdaysLabel => "Leave these days out",
+        Key::NoDayLeft => "Nothing is free on the other weekdays at the moment. Leave fewer days out.",
+        Key::NoTimeLeftMorning => "Nothing is free in the morning of this day.",
+        Key::NoTimeLeftAfternoon => "Nothing is free in the afternoon of this day.",
+        Key::SlotOffice => ", {office}",
         Key::TimesLoading => "We are looking for free times.",
         Key::DayLoading => "We are getting the times.",
         Key::NextDays => "The next days with free times",
@@ -177,8 +351,20 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::DayGone => "There is no free time left on {day}. Please choose another day.",
         Key::HoldOverHeading => "The time is no longer reserved for you",
         Key::HoldOverText => "Please choose a time again. We have kept all your other answers.",
+        Key::MaybeHeldHeading => "This time may already be reserved for you",
+        Key::MaybeHeldText => {
+            "The office's answer got lost. If so, the time will be free again at {time}. Wait until then, or choose another time."
+        }
         Key::NothingFreeHeading => "No appointment is free just now",
+        Key::NoVisitFreeHeading => "No visit is free at the moment",
         Key::NothingFreeLead => "All times are taken. We have kept your answers.",
+        Key::NoVisitFreeLead => "All visits are taken. We have kept what you told us.",
+        Key::RatherOfficeWay => "Come to the office",
+        Key::RatherOfficeText => {
+            "Perhaps it works with somebody's help. With an appointment you usually do not wait long."
+        }
+        Key::RatherOfficeEarliest => "Perhaps it works with somebody's help. Earliest on {day}, {time}.",
+        Key::RatherOfficeButton => "See appointments at the office",
         Key::OtherOffice => "Choose another office",
         Key::OtherOfficeText => "There may be a free time there.",
         Key::OtherOfficeButton => "Choose another office",
@@ -186,21 +372,32 @@ pub(super) const fn text(key: Key) -> &'static str {
 
         Key::CheckHeading => "Is everything right?",
         Key::CheckLead => "Take your time to check. Then book the appointment.",
+        Key::CheckLeadVisit => "Take your time to check. Then you book the visit.",
+        Key::HoldEnds => "We keep the time for you until {time}.",
+        Key::Renewing => {
+            "The time was reserved for you. We are trying to get it for you once more. This can take two minutes."
+        }
+        Key::Renewed => "The time is reserved for you again, until {time}.",
+        Key::ConfirmUntil => "After that you have until {time} to confirm.",
         Key::HeldUntil => "We are holding the time for you until {time}.",
         Key::HeldUntilText => {
             "If you need longer, choose the time again afterwards. Your answers stay in any case."
         }
         Key::CheckAppointment => "Your appointment",
         Key::CheckContact => "How we reach you",
+        Key::CheckContactVisit => "Whom we visit and reach",
         Key::SentHeading => "What we send",
         Key::SentLead => "[This goes|These {count} things go] to the citizens’ office, and nothing else:",
         Key::SentAppointment => "Appointment",
+        Key::SentAddress => "Address",
+        Key::SentContact => "Contact",
         Key::PrivacyHeading => "What happens with the data",
         Key::PrivacyText => "The office uses this only for the appointment. You do not have to give consent.",
         Key::PrivacyLink => "Privacy notice",
         Key::Change => "Change",
         Key::ChangeWhat => ": {what}",
         Key::Book => "Book this appointment",
+        Key::BookVisit => "Book this visit",
         Key::BookNote => {
             "Then you get an e-mail with a link. The appointment only stands once you have clicked it."
         }
@@ -220,6 +417,17 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::NoMailSpam => "Look in the folder “Spam” or “Junk”.",
         Key::NoMailCall => "Call us and give the number {number}:",
         Key::BookedHeading => "Your appointment is booked",
+        Key::VisitBookedHeading => "Your visit is booked",
+        Key::GreetedNote => "The e-mail addresses {name}. That is as it should be.",
+        Key::WhoComesHeading => "Who comes",
+        Key::WhoComesText => {
+            "Two clerks of the office come. They introduce themselves by name, show their service cards and say the number {number}."
+        }
+        Key::DoubtHeading => "Not sure who is at the door?",
+        Key::DoubtText => {
+            "Keep the door shut and call us. We never ask for a PIN, nor for jewellery or cash in the house:"
+        }
+        Key::Print => "Print this page",
         Key::BookedLead => "Note the number or print this page. You will not get an e-mail.",
         Key::ConfirmedHeading => "Your appointment is confirmed",
         Key::AlreadyHeading => "Your appointment is already confirmed",

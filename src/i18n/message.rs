@@ -97,6 +97,12 @@ messages! {
     DayHeading { day: NaiveDate };
     /// When an appointment is, with its year, without the time.
     WhenDay { day: FullDay };
+    /// From one time to another, "9 bis 10 Uhr": both on the hour.
+    HoursFromTo { from: String, to: String };
+    /// From one time to another, "10:30 bis 11:30 Uhr".
+    TimesFromTo { from: String, to: String };
+    /// A time within a span, without "Uhr": with minutes.
+    BareTime { hour: String, minute: String };
 
     // --- Around every page ---
     /// Before the telephone number, on every page.
@@ -163,12 +169,26 @@ messages! {
     ForWhomNote;
     /// Nothing was chosen.
     ForWhomMissing;
+    /// Page 2 for a care home.
+    PeopleHeading;
+    /// Below it.
+    PeopleLead;
+    /// An answer.
+    People { count: u32 };
+    /// The last answer: more than fit one visit.
+    PeopleMore { count: u32 };
+    /// Nothing was chosen.
+    PeopleMissing;
+    /// The name of this answer in summaries.
+    PeopleShort;
     /// The name of this answer in summaries.
     ForWhomShort;
     /// The answer in summaries.
     ForMeShort;
     /// The answer in summaries.
     ForOtherShort;
+    /// The answer in summaries.
+    ForHomeShort;
 
     // --- 2 The way ---
     /// Page 2, for oneself.
@@ -199,6 +219,12 @@ messages! {
     WayShort;
     /// The answer in summaries.
     WayCounterShort;
+    /// The answer in summaries.
+    WayVisitShort;
+    /// The answer in summaries.
+    WayTelephoneShort;
+    /// The answer in summaries.
+    WayVideoShort;
     /// Page "not sure".
     UnsureHeading;
     /// Below it.
@@ -233,28 +259,262 @@ messages! {
     ServicesHeading;
     /// Below it.
     ServicesLead;
+    /// Below it, where we come.
+    ServicesLeadVisit;
     /// Nothing was chosen.
     ServicesMissing;
+    /// What was chosen does not go together.
+    ServicesNotTogether;
+    /// No variant was chosen.
+    VariantMissing { service: String };
     /// While the catalogue is waited for.
     ServicesLoading;
+    /// The search.
+    SearchLabel;
+    /// Its hint.
+    SearchHint;
+    /// How many matters fit the search.
+    MattersFound { count: u32 };
+    /// None does.
+    NothingFound;
+    /// What to do then.
+    NothingFoundText;
+    /// More matters in the list.
+    MoreMatters;
+    /// At a matter that does not go together with what was chosen.
+    OwnAppointment;
+    /// A label: how often.
+    CountLabel;
+    /// Only heard, behind it: of what.
+    CountOf { service: String };
+    /// A question: which variant.
+    VariantLabel;
+    /// Only heard, behind it: of what.
+    VariantOf { service: String };
+    /// A variant.
+    VariantOnSite;
+    /// A variant.
+    VariantTelephone;
+    /// A variant.
+    VariantVideo;
+    /// A variant.
+    VariantOnePerson;
+    /// A variant.
+    VariantFamily;
+    /// A variant.
+    VariantSmallClient;
+    /// A variant.
+    VariantLargeClient;
     /// How long a service takes.
     Minutes { count: u32 };
+    /// How long all of it takes.
+    TogetherMinutes { count: u32 };
+    /// A part of the page: the earliest times.
+    EarliestHeading;
+    /// The earliest time of a visit.
+    EarliestVisit;
+    /// The earliest time at a counter.
+    EarliestCounter;
+    /// The earliest time on the telephone or by video.
+    EarliestRemote;
+    /// A time that still depends on the address.
+    EarliestFrom { day: NaiveDate, time: NaiveTime };
+    /// A time.
+    EarliestAt { day: NaiveDate, time: NaiveTime };
+    /// Nothing is free.
+    EarliestNone;
+    /// It is being asked for.
+    EarliestAsking;
+    /// It could not be had.
+    EarliestUnknown;
+    /// Said when they have come.
+    EarliestSaid { counter: String };
+    /// Shows the free times without reserving one.
+    SeeTimes;
+    /// Over to the other way.
+    RatherOffice;
     /// The name of this answer in summaries.
     ServiceShort;
 
-    // --- 5 Offices ---
-    /// Page 5.
+    // --- 5 Where to, and which office ---
+    /// Page 5 for a visit.
+    AddressHeading;
+    /// Below it, for oneself.
+    AddressLead;
+    /// Below it, for somebody else.
+    AddressLeadOther;
+    /// Below it, for a home.
+    AddressLeadHome;
+    /// A group of fields.
+    AddressGroup;
+    /// A group of fields.
+    FindGroup;
+    /// A label.
+    StreetLabel;
+    /// A label.
+    HouseNumberLabel;
+    /// A label.
+    PostalCodeLabel;
+    /// A label.
+    TownLabel;
+    /// A label.
+    FloorLabel;
+    /// Its hint.
+    FloorHint;
+    /// A label.
+    BellLabel;
+    /// A label.
+    AskForLabel;
+    /// Its hint.
+    AskForHint;
+    /// A question, for oneself.
+    RegisteredLabel;
+    /// A question, for somebody else.
+    RegisteredLabelOther;
+    /// A question, for a home.
+    RegisteredLabelHome;
+    /// Its hint.
+    RegisteredHint;
+    /// An answer.
+    RegisteredHere { town: String };
+    /// An answer.
+    RegisteredElsewhere;
+    /// A mistake.
+    StreetMissing;
+    /// A mistake.
+    HouseNumberMissing;
+    /// A mistake.
+    HouseNumberNoDigit;
+    /// A mistake.
+    PostalCodeMissing;
+    /// A mistake.
+    PostalCodeWrong;
+    /// A mistake.
+    TownMissing;
+    /// A mistake.
+    BellMissing;
+    /// A mistake.
+    RegisteredMissing;
+    /// A mistake in any short field.
+    EntryTooLong;
+    /// The name of this answer in summaries.
+    AddressShort;
+    /// What helps to find it, in summaries.
+    FloorValue { text: String };
+    /// What helps to find it, in summaries.
+    BellValue { text: String };
+    /// What helps to find it, in summaries.
+    AskForValue { text: String };
+    /// Outcome: no visits go there.
+    OutsideHeading;
+    /// Below it.
+    OutsideLead { address: String };
+    /// Below it, where there is only one town.
+    OutsideTown { town: String };
+    /// A way on: the other office.
+    OutsideOther;
+    /// Its sentence.
+    OutsideOtherText;
+    /// A way on: another address.
+    OtherAddress;
+    /// Its sentence.
+    OtherAddressText;
+    /// Its button.
+    OtherAddressButton;
+    /// Outcome: another city's office is competent.
+    ElsewhereHeading;
+    /// Below it.
+    ElsewhereLead;
+    /// A way on: ask us.
+    ElsewhereCall;
+    /// Its sentence, before the number.
+    ElsewhereCallText;
+    /// Page 5 at the counter.
     OfficesHeading;
-    /// Nothing was chosen.
-    OfficesMissing;
+    /// An answer.
+    Anywhere;
+    /// The earliest time there.
+    AnywhereEarliest { day: NaiveDate, time: NaiveTime };
+    /// The earliest day there.
+    OfficeEarliest { day: NaiveDate };
+    /// Behind the name of an office where the suitcase stops.
+    Mobile;
+    /// What that means.
+    MobileHint;
     /// The name of this answer in summaries.
     OfficeShort;
+    /// All offices, in summaries.
+    AnyOffice { count: u32 };
 
     // --- 6 Contact ---
     /// Page 6.
     ContactHeading;
+    /// Page 6 where somebody else is visited.
+    ContactHeadingVisitOther;
+    /// Page 6 for a home.
+    ContactHeadingVisitHome;
     /// Below it.
     ContactLead;
+    /// Below it, where there are two names.
+    ContactLeadTwo;
+    /// A group of fields.
+    PersonGroup;
+    /// A group of fields.
+    HomeGroup;
+    /// A group of fields.
+    TypistGroup;
+    /// A label: the home's name.
+    HomeNameLabel;
+    /// Its hint.
+    HomeNameHint;
+    /// A label: the typist's name.
+    ContactNameLabel;
+    /// That mails greet the other name.
+    GreetNote;
+    /// A question.
+    RoleLabel;
+    /// Its hint.
+    RoleHint;
+    /// An answer.
+    RoleFamily;
+    /// An answer.
+    RoleCarer;
+    /// An answer.
+    RoleGuardian;
+    /// An answer.
+    RolePower;
+    /// The same, short: for summaries, and for the clerks in German.
+    RoleFamilyShort;
+    /// The same, short.
+    RoleCarerShort;
+    /// The same, short.
+    RoleGuardianShort;
+    /// The same, short.
+    RolePowerShort;
+    /// A mistake.
+    RoleMissing;
+    /// A mistake.
+    ContactNameMissing;
+    /// A button: there is no e-mail address.
+    NoEmailButton;
+    /// Outcome: an address is needed.
+    NoEmailHeading;
+    /// Below it.
+    NoEmailLead;
+    /// A way on: somebody else's address.
+    NoEmailOther;
+    /// Its sentence.
+    NoEmailOtherText;
+    /// Its button.
+    NoEmailOtherButton;
+    /// The hint of an e-mail field that may stay empty.
+    EmailHintOptional;
+    /// The hint of the telephone field where we call or come.
+    TelephoneHintNeeded;
+    /// The office that holds the time asks for something more.
+    MoreHeading;
+    /// Below it.
+    MoreLead { office: String };
     /// A label.
     NameLabel;
     /// Its hint.
@@ -275,6 +535,12 @@ messages! {
     RemarkHint;
     /// Summaries.
     NameShort;
+    /// Summaries: whom we visit.
+    VisitedShort;
+    /// Summaries: which home we visit.
+    HomeShort;
+    /// Summaries: whom we reach.
+    ReachedShort;
     /// Summaries.
     EmailShort;
     /// Summaries.
@@ -313,6 +579,40 @@ messages! {
     TimesHeading;
     /// Below it: where, and how long.
     TimesLead { office: String, count: u32 };
+    /// Below it, where it may be at several offices.
+    TimesLeadAny { offices: u32, count: u32 };
+    /// Below it, where we come.
+    TimesLeadVisit { count: u32 };
+    /// Below it, on the telephone.
+    TimesLeadTelephone { count: u32 };
+    /// Below it, by video.
+    TimesLeadVideo { count: u32 };
+    /// Page 7 before anything is typed.
+    LookingHeading;
+    /// That nothing is reserved.
+    LookingNote;
+    /// To the page of offices.
+    ChooseOffice;
+    /// A question of the filter.
+    PartLabel;
+    /// An answer.
+    PartWhole;
+    /// An answer.
+    PartMorning;
+    /// An answer.
+    PartAfternoon;
+    /// Opens the filter of weekdays.
+    WeekdaysOpen;
+    /// A question of the filter.
+    WeekdaysLabel;
+    /// All days are left out.
+    NoDayLeft;
+    /// No time of a day is left.
+    NoTimeLeftMorning;
+    /// No time of a day is left.
+    NoTimeLeftAfternoon;
+    /// Only heard, in a time's name: where.
+    SlotOffice { office: String };
     /// While the days are waited for.
     TimesLoading;
     /// While the times of a day are waited for.
@@ -341,10 +641,26 @@ messages! {
     HoldOverHeading;
     /// Below it.
     HoldOverText;
+    /// The answer to a reserve was lost.
+    MaybeHeldHeading;
+    /// Below it.
+    MaybeHeldText { time: NaiveTime };
     /// An outcome.
     NothingFreeHeading;
+    /// An outcome.
+    NoVisitFreeHeading;
     /// Below it.
     NothingFreeLead;
+    /// Below it.
+    NoVisitFreeLead;
+    /// A way on: the office.
+    RatherOfficeWay;
+    /// Its sentence.
+    RatherOfficeText;
+    /// Its sentence where the earliest time is known.
+    RatherOfficeEarliest { day: NaiveDate, time: NaiveTime };
+    /// Its button.
+    RatherOfficeButton;
     /// A way on.
     OtherOffice;
     /// Its sentence.
@@ -359,6 +675,16 @@ messages! {
     CheckHeading;
     /// Below it.
     CheckLead;
+    /// Below it, where we come.
+    CheckLeadVisit;
+    /// Said once, shortly before the hold is over.
+    HoldEnds { time: NaiveTime };
+    /// The hold is over, and the time is tried for again.
+    Renewing;
+    /// It was had.
+    Renewed { time: NaiveTime };
+    /// Until when there is time to confirm.
+    ConfirmUntil { time: NaiveTime };
     /// Until when the time is held.
     HeldUntil { time: NaiveTime };
     /// What happens after that.
@@ -367,12 +693,18 @@ messages! {
     CheckAppointment;
     /// A part of the page.
     CheckContact;
+    /// A part of the page.
+    CheckContactVisit;
     /// A part of the page: what goes to the city.
     SentHeading;
     /// Below it.
     SentLead { count: u32 };
     /// The line about the appointment itself.
     SentAppointment;
+    /// The line of a free field that holds the address.
+    SentAddress;
+    /// The line of a free field that holds what else is to be known.
+    SentContact;
     /// A part of the page.
     PrivacyHeading;
     /// Below it.
@@ -385,6 +717,8 @@ messages! {
     ChangeWhat { what: String };
     /// The button that names the act.
     Book;
+    /// The button that names the act.
+    BookVisit;
     /// Below it, where a mail comes.
     BookNote;
     /// Below it, where none comes.
@@ -415,6 +749,20 @@ messages! {
     NoMailCall { number: String };
     /// Page 9 without a mail.
     BookedHeading;
+    /// Page 9 without a mail.
+    VisitBookedHeading;
+    /// That mails greet the other name.
+    GreetedNote { name: String };
+    /// A part of the page.
+    WhoComesHeading;
+    /// Below it.
+    WhoComesText { number: String };
+    /// What to do in doubt.
+    DoubtHeading;
+    /// Its sentence, before the number.
+    DoubtText;
+    /// Prints the page.
+    Print;
     /// Below it.
     BookedLead;
     /// Page 9 after the link.

@@ -1,7 +1,7 @@
 //! `GET available-calendar/`: the days that are free, and the times of one of them.
 
 use super::{Failure, Request};
-use crate::booking::{CalendarOffer, OfficeId, Problem, ServiceId, Slot};
+use crate::booking::{CalendarOffer, FreeDay, OfficeId, Problem, Slot, effect::Demand};
 use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
 
@@ -12,8 +12,12 @@ pub(super) struct Dto {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct DayDto {
     date: String,
+    /// A list with commas of the offices that have free times on this day.
+    #[serde(default, rename = "providerIDs")]
+    provider_ids: Option<String>,
     #[serde(default)]
     offices: Vec<OfficeDto>,
 }
@@ -33,19 +37,14 @@ enum Id {
     Number(u64),
 }
 
-pub(super) fn write(
-    office: OfficeId,
-    service: ServiceId,
-    from: NaiveDate,
-    to: NaiveDate,
-    day: Option<NaiveDate>,
-) -> Request {
+pub(super) fn write(demand: &Demand, from: NaiveDate, to: NaiveDate, day: Option<NaiveDate>) -> Request {
+    let list = |numbers: Vec<u64>| numbers.iter().map(u64::to_string).collect::<Vec<_>>().join(",");
     let mut query = vec![
         ("startDate", from.to_string()),
         ("endDate", to.to_string()),
-        ("officeIds", office.0.to_string()),
-        ("serviceIds", service.0.to_string()),
-        ("serviceCounts", "1".to_owned()),
+        ("officeIds", list(demand.offices.iter().map(|it| it.0).collect())),
+        ("serviceIds", list(demand.wanted.iter().map(|it| it.service().0).collect())),
+        ("serviceCounts", list(demand.wanted.iter().map(|it| it.count.into()).collect())),
     ];
     if let Some(day) = day {
         query.extend([("slotsStartDate", day.to_string()), ("slotsEndDate", day.to_string())]);
@@ -54,17 +53,23 @@ pub(super) fn write(
 }
 
 pub(super) fn read(dto: &Dto) -> Result<CalendarOffer, Failure> {
-    let mut days: Vec<NaiveDate> = dto.available_days.iter().map(date).collect::<Result<_, _>>()?;
-    days.sort_unstable();
-    days.dedup();
+    let mut days: Vec<FreeDay> = dto.available_days.iter().map(day).collect::<Result<_, _>>()?;
+    days.sort_unstable_by_key(|it| it.date);
+    days.dedup_by_key(|it| it.date);
     let mut slots: Vec<Slot> =
         dto.available_days.iter().flat_map(|it| &it.offices).flat_map(slots_of).collect();
     slots.sort_unstable();
+    slots.dedup();
     Ok(CalendarOffer { days, slots })
 }
 
-fn date(day: &DayDto) -> Result<NaiveDate, Failure> {
-    day.date.parse().map_err(|_| Failure::new(Problem::Unexpected, "the calendar has a date that is none"))
+fn day(day: &DayDto) -> Result<FreeDay, Failure> {
+    let date = day
+        .date
+        .parse()
+        .map_err(|_| Failure::new(Problem::Unexpected, "the calendar has a date that is none"))?;
+    let ids = day.provider_ids.iter().flat_map(|it| it.split(','));
+    Ok(FreeDay { date, offices: ids.filter_map(|it| it.trim().parse().ok()).map(OfficeId).collect() })
 }
 
 fn slots_of(office: &OfficeDto) -> impl Iterator<Item = Slot> {

@@ -1,9 +1,11 @@
 //! `GET offices-and-services/`: bare lists of offices, services and relations.
 
 use crate::booking::{
-    Address, Catalogue, ContactRules, CustomField, Office, OfficeId, Relation, Service, ServiceId,
+    Address, Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, Service,
+    ServiceId, Variant,
 };
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 pub(super) struct Dto {
@@ -24,6 +26,24 @@ struct OfficeDto {
     /// Null for some offices: then nothing is known of what they ask.
     #[serde(default)]
     scope: Option<ScopeDto>,
+    #[serde(default)]
+    slots_per_appointment: Option<Number>,
+    #[serde(default)]
+    priority: Option<u32>,
+    #[serde(default)]
+    disabled_by_services: Option<Vec<u64>>,
+    #[serde(default)]
+    allow_disabled_services_mix: Option<Vec<u64>>,
+    #[serde(default)]
+    shared_booking_office_ids: Option<Vec<u64>>,
+}
+
+/// A number that may be written as a text (CONTRACT, "Types").
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Number {
+    Text(String),
+    Number(u32),
 }
 
 #[derive(Deserialize, Default)]
@@ -36,9 +56,28 @@ struct AddressDto {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct ServiceDto {
     id: u64,
     name: String,
+    #[serde(default)]
+    max_quantity: Option<u32>,
+    #[serde(default)]
+    combinable: Option<Combinable>,
+    #[serde(default)]
+    root_parent_id: Option<u64>,
+    #[serde(default)]
+    variant_id: Option<u32>,
+    #[serde(default)]
+    show_on_start_page: Option<bool>,
+}
+
+/// `{order: {service: [offices]}}`, and `[]` when empty (CONTRACT, "Types").
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Combinable {
+    Ordered(BTreeMap<String, BTreeMap<String, Vec<u64>>>),
+    Empty([u8; 0]),
 }
 
 #[derive(Deserialize)]
@@ -49,6 +88,9 @@ struct RelationDto {
     slots: u32,
     #[serde(default)]
     public: Option<bool>,
+    /// 0 means unset (CONTRACT, "Types").
+    #[serde(default)]
+    max_quantity: Option<u32>,
 }
 
 /// A scope: the same in the catalogue and in a process, all null in a cancelled one.
@@ -124,18 +166,57 @@ pub(super) fn said(text: Option<&String>) -> Option<String> {
 
 pub(super) fn read(dto: Dto) -> Catalogue {
     Catalogue {
-        services: dto.services.iter().map(service).collect(),
+        services: dto.services.into_iter().map(service).collect(),
         offices: dto.offices.into_iter().map(office).collect(),
         relations: dto.relations.iter().filter(|it| it.public != Some(false)).map(relation).collect(),
     }
 }
 
-fn service(dto: &ServiceDto) -> Service {
-    Service { id: ServiceId(dto.id), name: dto.name.trim().to_owned() }
+fn service(dto: ServiceDto) -> Service {
+    Service {
+        id: ServiceId(dto.id),
+        name: dto.name.trim().to_owned(),
+        max_quantity: dto.max_quantity.unwrap_or(1).max(1),
+        combinable: dto.combinable.map(combinations).unwrap_or_default(),
+        root: dto.root_parent_id.map(ServiceId),
+        variant: dto.variant_id.and_then(variant),
+        listed: dto.show_on_start_page != Some(false),
+    }
+}
+
+fn combinations(dto: Combinable) -> Vec<Combination> {
+    let Combinable::Ordered(ordered) = dto else { return Vec::new() };
+    let mut ordered: Vec<_> = ordered.into_iter().collect();
+    ordered.sort_by_key(|(order, _)| order.parse::<u32>().unwrap_or(u32::MAX));
+    let each = ordered.into_iter().flat_map(|(_, services)| services);
+    each.filter_map(|(service, offices)| {
+        let with = ServiceId(service.parse().ok()?);
+        Some(Combination { with, at: offices.into_iter().map(OfficeId).collect() })
+    })
+    .collect()
+}
+
+/// One that we don't know is none: then the service is called by its own name.
+fn variant(id: u32) -> Option<Variant> {
+    Some(match id {
+        1 => Variant::OnSite,
+        2 => Variant::Telephone,
+        3 => Variant::Video,
+        4 => Variant::OnePerson,
+        5 => Variant::Family,
+        6 => Variant::SmallClient,
+        7 => Variant::LargeClient,
+        _ => return None,
+    })
 }
 
 fn relation(dto: &RelationDto) -> Relation {
-    Relation { office: OfficeId(dto.office_id), service: ServiceId(dto.service_id), slots: dto.slots.max(1) }
+    Relation {
+        office: OfficeId(dto.office_id),
+        service: ServiceId(dto.service_id),
+        slots: dto.slots.max(1),
+        max_quantity: dto.max_quantity.filter(|it| *it > 0),
+    }
 }
 
 fn office(dto: OfficeDto) -> Office {
@@ -151,6 +232,11 @@ fn office(dto: OfficeDto) -> Office {
         },
         hint: said(scope.hint.as_ref()),
         slot_minutes: dto.slot_time_in_minutes.unwrap_or_default(),
+        most_slots: dto.slots_per_appointment.and_then(Number::read).filter(|it| *it > 0),
+        priority: dto.priority.unwrap_or_default(),
+        not_for: dto.disabled_by_services.into_iter().flatten().map(ServiceId).collect(),
+        mixes_with: dto.allow_disabled_services_mix.into_iter().flatten().map(OfficeId).collect(),
+        shares_with: dto.shared_booking_office_ids.into_iter().flatten().map(OfficeId).collect(),
         captcha: scope.captcha_activated_required == Some(true),
         rules: scope.rules(),
     }
@@ -160,4 +246,13 @@ fn office(dto: OfficeDto) -> Office {
 pub(super) fn joined(parts: [Option<String>; 2]) -> String {
     let parts: Vec<String> = parts.into_iter().flatten().filter(|it| !it.trim().is_empty()).collect();
     parts.join(" ")
+}
+
+impl Number {
+    fn read(self) -> Option<u32> {
+        match self {
+            Self::Text(text) => text.trim().parse().ok(),
+            Self::Number(number) => Some(number),
+        }
+    }
 }

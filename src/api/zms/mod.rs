@@ -23,16 +23,14 @@ impl Adapter for Zms {
     fn write(&self, question: &Question) -> Request {
         match question {
             Question::Catalogue => Request { path: "offices-and-services/", query: Vec::new(), body: None },
-            Question::Calendar { office, service, from, to, day } => {
-                availability::write(*office, *service, *from, *to, *day)
-            }
-            Question::Reserve { slot, service } => post(
+            Question::Calendar { demand, from, to, day } => availability::write(demand, *from, *to, *day),
+            Question::Reserve { slot, wanted } => post(
                 "reserve-appointment/",
                 &json!({
                     "timestamp": slot.start.timestamp(),
                     "officeId": slot.office.0,
-                    "serviceId": [service.0],
-                    "serviceCount": [1],
+                    "serviceId": wanted.iter().map(|it| it.service().0).collect::<Vec<_>>(),
+                    "serviceCount": wanted.iter().map(|it| it.count).collect::<Vec<_>>(),
                 }),
             ),
             Question::Update { credentials, contact } => process::update(credentials, contact),

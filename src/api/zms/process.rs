@@ -36,6 +36,10 @@ pub(super) struct Dto {
     status: String,
     #[serde(default)]
     display_number: Option<String>,
+    #[serde(default)]
+    custom_textfield: Option<String>,
+    #[serde(default)]
+    custom_textfield2: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -54,15 +58,15 @@ enum Timestamp {
 /// All fields every time: what is absent keeps what is there, and a fresh reservation holds a placeholder e-mail, to
 /// which the key would be sent (CONTRACT, "Placeholder e-mail").
 pub(super) fn update(credentials: &Credentials, contact: &Contact) -> Request {
-    let [first, second] = contact.remarks();
+    let [first, second] = &contact.remarks;
     post(
         "update-appointment/",
         &json!({
             "processId": credentials.process,
             "authKey": credentials.key,
-            "familyName": contact.name(),
-            "email": contact.email(),
-            "telephone": contact.telephone(),
+            "familyName": contact.name,
+            "email": contact.email,
+            "telephone": contact.telephone,
             "customTextfield": first,
             "customTextfield2": second,
         }),
@@ -99,6 +103,7 @@ pub(super) fn read(dto: Dto) -> Result<Appointment, Failure> {
         address: address(scope),
         services: services(dto.service_name, dto.service_count, dto.sub_request_counts),
         email: dto.email.unwrap_or_default(),
+        noted: [dto.custom_textfield, dto.custom_textfield2].map(Option::unwrap_or_default),
     })
 }
 

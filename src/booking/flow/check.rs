@@ -18,22 +18,10 @@ impl Turn {
         self.go(Step::Check(Check { unsure, ..Check::default() }));
     }
 
-    /// The office that holds the time may ask for more than the list said: then that first.
-    pub(super) fn go_to_check_if_complete(&mut self) {
-        match self.it.answers.contact.check(&self.it.rules()) {
-            Ok(_) => self.go_to_check(),
-            Err(errors) => {
-                self.it.changing = true;
-                self.stay(Step::Contact { errors });
-                self.tell(HostNotice::Step);
-            }
-        }
-    }
-
     pub(super) fn book(&mut self) {
         match &self.it.step {
-            Step::Check(Check { sending: None, unsure: true, .. }) => self.look_up(),
-            Step::Check(Check { sending: None, unsure: false, .. }) => self.save_if_held(),
+            Step::Check(Check { sending: None, renewing: None, unsure: true, .. }) => self.look_up(),
+            Step::Check(Check { sending: None, renewing: None, unsure: false, .. }) => self.save_if_held(),
             _ => {}
         }
     }
@@ -46,12 +34,8 @@ impl Turn {
     }
 
     fn save(&mut self, credentials: Credentials) {
-        match self.it.answers.contact.check(&self.it.rules()) {
-            Err(errors) => {
-                self.it.changing = true;
-                self.stay(Step::Contact { errors });
-                self.tell(HostNotice::Step);
-            }
+        match self.it.contact() {
+            Err(errors) => self.back_to_errors(errors),
             Ok(contact) => {
                 let ticket = self.ask(Question::Update { credentials, contact });
                 self.sending(Sending::Saving(ticket));
@@ -63,9 +47,8 @@ impl Turn {
     fn saved(&mut self) {
         let Some(hold) = &self.it.hold else { return };
         let credentials = hold.reservation.credentials.clone();
-        // By the rules of the hold, which may have ended while the contact was saved.
-        let contact = self.it.answers.contact.check(&hold.reservation.rules);
-        let mail = self.it.setup.activation_by_mail && contact.is_ok_and(|it| !it.email().is_empty());
+        let typed = self.it.answers.draft.get(Field::Email).trim();
+        let mail = self.it.setup.activation_by_mail && !typed.is_empty();
         if mail {
             let ticket = self.ask(Question::Preconfirm(credentials));
             self.sending(Sending::Preconfirming(ticket));
@@ -141,17 +124,19 @@ impl Turn {
     fn sending_failed(&mut self, problem: Problem, unsure: bool) {
         self.tell(HostNotice::Error(problem));
         self.doubt(unsure);
-        if let Some(field) = problem.field() {
-            self.it.changing = true;
-            let errors = vec![FieldError { field, fault: Fault::Refused }];
-            self.stay(Step::Contact { errors });
-            return self.tell(HostNotice::Step);
+        if let Some(field) = problem.field().filter(|field| self.it.asks(*field)) {
+            return self.back_to_errors(vec![FieldError { field, fault: Fault::Refused }]);
         }
         match problem {
             Problem::Gone | Problem::Denied | Problem::Taken => self.hold_lost(),
             // It ended while the answer was waited for.
             _ if !unsure && self.it.fitting_hold().is_none() => self.hold_lost(),
-            _ => self.stay(Step::Check(Check { sending: None, problem: Some(problem), unsure })),
+            _ => self.stay(Step::Check(Check {
+                sending: None,
+                problem: Some(problem),
+                unsure,
+                renewing: None,
+            })),
         }
     }
 
@@ -164,7 +149,7 @@ impl Turn {
 
     fn sending(&mut self, sending: Sending) {
         if let Step::Check(check) = &mut self.it.step {
-            *check = Check { sending: Some(sending), problem: None, unsure: check.unsure };
+            *check = Check { sending: Some(sending), problem: None, ..*check };
         }
     }
 }

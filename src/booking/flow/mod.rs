@@ -1,47 +1,88 @@
 //! The flow: one state, one writer, one transition function.
 //!
 //! ```text
-//!            ┌─ several in a home ─► Home
-//! ForWhom ───┤
-//!            └─► Way ─ not sure ─► Unsure ─► Way
-//!                 ├─── no ───────► Visit ──┐ (comes after all)
-//!                 └─── yes ──► Services ◄──┘
-//!                                 └─► Offices (skipped if only one does it) ─► Contact ─► Times
-//!   Times ─ reserve ─► Check ─ update, preconfirm ─► Activation        (mail; its link leads to Link)
-//!     ▲                  ├──── update, confirm ────► Booked            (no mail)
-//!     │ taken, hold over └──── refused field ──────► Contact           (also "Noch eine Angabe" after reserving)
-//!     └──────────────────┘
+//!            ┌─ several in a home ─► People ─ more than fit one visit ─► Home
+//! ForWhom ───┤                         └──────────────────────────┐
+//!            └─► Way ─ not sure ─► Unsure ─► Way                  │
+//!                 ├─── no, and there are no visits ─► Visit       │
+//!                 └─── yes, or no ──► Services ◄──────────────────┘
+//!                                        ├─ we come ─► Address ─ not ours ─► Outside | Elsewhere
+//!                                        │                └──┐
+//!                                        └─ you come ────────┴─► Contact ─ none ─► NoEmail
+//!                                                                   └─► Times ◄─► Offices
+//!   Times ─ reserve ─► More (asks what is new) ─► Check
+//!   Check ─ update, preconfirm ─► Activation (mail; its link leads to Link)
+//!     ├──── update, confirm ────► Booked     (no mail)
+//!     └──── refused field ──────► Contact | Address;  taken, hold over for good ─► Times
 //! Link: Working ─► Confirmed | Already | Seen | Over | Unknown | Failed
 //! Everywhere: back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was
 //! ```
 //!
-//! Rules that hold in every state, each tested on random journeys (`tests/journeys.rs`): never two holds; always a way
+//! Rules that hold in every state, each tested on random journeys (`tests/journeys`): never two holds; always a way
 //! forward or back; no panic. A hold that fits the answers no longer is given back in the step in which it stops
 //! fitting; a reservation whose answer comes too late is given back at once.
 
 mod check;
-mod choices;
+mod contact;
+mod earliest;
+mod fork;
 mod link;
+mod place;
+mod renewing;
+mod services;
 mod times;
 mod turn;
 
+pub use self::earliest::{Earliest, Glance};
+
 use super::{
-    Answers, Catalogue, ContactRules, Effect, Event, Hold, Office, OfficeId, Problem, Service, Step,
-    StepKind, effect::Ticket,
+    Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Slot, Step, StepKind, VisitMode,
+    effect::Ticket, remark::Template,
 };
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use turn::Turn;
 
-/// What the city's configuration says to the flow.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What the city's configuration, and the element, say to the flow.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setup {
     /// Offices with counters; `None` for all that are not for visits.
     pub counter_offices: Option<Vec<OfficeId>>,
     /// Offices that stand for visits: never offered as a counter.
     pub visit_offices: Vec<OfficeId>,
+    /// Whether the person is asked which way it shall be.
+    pub visit: VisitMode,
+    /// Where visits go; empty for everywhere.
+    pub postal_codes: Vec<String>,
+    /// Whether it matters where the person is registered.
+    pub asks_registered: bool,
+    /// How many people fit one visit to a home; `None` where homes always call.
+    pub people_per_visit: Option<u32>,
+    /// What an office's free fields are filled with at a visit; `None` for one that the person is asked for.
+    pub templates: [Option<Template>; 2],
+    /// What the clerks call each [`super::Role`], in its order.
+    pub roles: Vec<String>,
+    /// What people say, and what the city says for it.
+    pub synonyms: Vec<(String, String)>,
     /// Whether the appointment system sends a mail to confirm by.
     pub activation_by_mail: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            counter_offices: None,
+            visit_offices: Vec::new(),
+            visit: VisitMode::Ask,
+            postal_codes: Vec::new(),
+            asks_registered: false,
+            people_per_visit: None,
+            templates: [None, None],
+            roles: Vec::new(),
+            synonyms: Vec::new(),
+            activation_by_mail: false,
+        }
+    }
 }
 
 /// Where the catalogue is.
@@ -53,7 +94,7 @@ pub enum Supply {
     /// Asked.
     Asking(Ticket),
     /// Here.
-    Here(Arc<Catalogue>),
+    Here(Arc<Offering>),
     /// Asked in vain.
     Failed(Problem),
 }
@@ -75,6 +116,14 @@ pub struct Booking {
     pub changing: bool,
     /// Where the person is.
     pub step: Step,
+    /// When the earliest times are, at a counter and of a visit.
+    pub glances: [Option<Glance>; 2],
+    /// A reserve whose answer was lost, and when: the time may be held for the person.
+    lost_reserve: Option<(Slot, DateTime<Utc>)>,
+    /// When the earliest times are asked for: shortly after the last change of what is wanted.
+    glance_at: Option<DateTime<Utc>>,
+    /// When the next alarm rings.
+    alarm: Option<DateTime<Utc>>,
     last_ticket: Ticket,
 }
 
@@ -90,6 +139,10 @@ impl Booking {
             hold: None,
             changing: false,
             step: Step::ForWhom { missing: false },
+            glances: [None, None],
+            lost_reserve: None,
+            glance_at: None,
+            alarm: None,
             last_ticket: Ticket(0),
         }
     }
@@ -109,50 +162,42 @@ impl Booking {
         self.step.kind()
     }
 
-    /// The catalogue, once it is here.
+    /// What can be booked, once that is known.
     #[must_use]
-    pub fn catalogue(&self) -> Option<&Arc<Catalogue>> {
+    pub fn offering(&self) -> Option<&Arc<Offering>> {
         match &self.supply {
-            Supply::Here(catalogue) => Some(catalogue),
+            Supply::Here(offering) => Some(offering),
             Supply::Idle | Supply::Asking(_) | Supply::Failed(_) => None,
         }
     }
 
-    /// The service that was chosen.
+    /// An office of the catalogue.
     #[must_use]
-    pub fn service(&self) -> Option<&Service> {
-        self.catalogue()?.service(self.answers.service?)
-    }
-
-    /// The office that was chosen.
-    #[must_use]
-    pub fn office(&self) -> Option<&Office> {
-        self.catalogue()?.office(self.answers.office?)
+    pub fn office(&self, id: OfficeId) -> Option<&Office> {
+        self.offering()?.catalogue.office(id)
     }
 
     /// The hold, if it still is one and belongs to what was chosen.
     #[must_use]
     pub fn fitting_hold(&self) -> Option<&Hold> {
         self.hold.as_ref().filter(|it| {
+            let office = it.reservation.slot.office;
+            let chosen = self.answers.office;
+            let place = || self.places().into_iter().find(|it| it.offices.contains(&office));
             it.until > self.now
-                && Some(it.service) == self.answers.service
-                && Some(it.reservation.slot.office) == self.answers.office
+                && it.wanted == self.answers.wanted
+                && self.visits(office) == self.is_visit()
+                && chosen.is_none_or(|id| id == office || place().is_some_and(|it| it.offices.contains(&id)))
         })
     }
 
-    /// What may be asked: by whoever holds the time, else by the office that was chosen.
-    #[must_use]
-    pub fn rules(&self) -> ContactRules {
-        match (self.fitting_hold(), self.office()) {
-            (Some(hold), _) => hold.reservation.rules.clone(),
-            (None, Some(office)) => office.rules.clone(),
-            (None, None) => ContactRules::default(),
-        }
-    }
-
-    /// How long the appointment will take, in minutes.
-    #[must_use]
-    pub fn minutes(&self) -> Option<u32> {
-        self.catalogue()?.minutes(self.answers.office?, self.answers.service?)
+    /// When the flow wants to be told the time again.
+    fn next_alarm(&self) -> Option<DateTime<Utc>> {
+        let hold = self.hold.as_ref().map(|it| if it.warned { it.until } else { times::warning(it) });
+        let renewing = match &self.step {
+            Step::Check(check) => check.renewing.and_then(|it| it.next.err()),
+            _ => None,
+        };
+        hold.into_iter().chain(renewing).chain(self.glance_at).min()
     }
 }

@@ -7,43 +7,80 @@
 
 use super::turn::Turn;
 use crate::booking::{
-    Calendar, CalendarOffer, DayTimes, Hold, HostNotice, OfficeId, Problem, Question, Reply, Reservation,
-    ServiceId, Slot, Step, Target, Times, TimesNotice, effect::Ticket, step::Days, time::office_day,
+    Booking, Calendar, CalendarOffer, Day, DayPart, DayTimes, Demand, Hold, HostNotice, Problem, Question,
+    Reply, Reservation, Slot, Step, Target, Times, TimesNotice,
+    effect::Ticket,
+    step::Days,
+    time::{office_day, office_time},
 };
 use crate::i18n::Message;
-use chrono::{Days as Span, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc, Weekday};
 
-/// How far ahead free days are asked for. The system refuses more than 365 days.
-const WINDOW: Span = Span::new(180);
+/// So long before its end the person is told that a hold will be over: once.
+const WARNING: TimeDelta = TimeDelta::minutes(3);
+/// How long a hold lasts where none is known, after a reserve whose answer was lost.
+const USUAL_HOLD: TimeDelta = TimeDelta::minutes(15);
+
+/// When the person is told that a hold will be over; never for a hold that is hardly longer than the warning.
+pub(super) fn warning(hold: &Hold) -> DateTime<Utc> {
+    let long = hold.reservation.minutes > 5;
+    if long { hold.until - WARNING } else { hold.until }
+}
 
 impl Turn {
-    /// To page 7, asking anew for what is free. A hold that no longer fits is given back.
+    /// To page 7, asking anew for what is free, unless that was asked a moment ago. A hold that no longer fits is given
+    /// back.
     pub(super) fn go_to_times(&mut self, notice: Option<TimesNotice>) {
         self.it.changing = false;
         if self.it.fitting_hold().is_none() {
             self.release();
         }
-        let Some(question) = self.calendar(None) else { return };
-        let ticket = self.ask(question);
+        self.show_times(notice, false);
+    }
+
+    /// The same page once more.
+    pub(super) fn times_again(&mut self, looking: bool) {
+        self.forget_glances();
+        if looking {
+            self.show_times(None, true);
+        } else {
+            self.go_to_times(None);
+        }
+    }
+
+    pub(super) fn show_times(&mut self, notice: Option<TimesNotice>, looking: bool) {
+        let demand = self.demand(looking);
         let own = self.it.fitting_hold().map(|it| it.reservation.slot);
-        let step = Step::Times(Times::asking(ticket, notice, own));
+        let afresh = notice.is_some() || self.it.hold.is_some();
+        let known = self.known(&demand).filter(|_| !afresh);
+        let under_way = self.glance_under_way(&demand).filter(|_| !afresh && known.is_none());
+        let ticket = match (&known, under_way) {
+            (None, None) => {
+                let Some(question) = self.calendar_for(demand, None) else { return };
+                self.ask(question)
+            }
+            (_, under_way) => under_way.unwrap_or(Ticket(0)),
+        };
+        let step = Step::Times(Times { looking, ..Times::asking(ticket, notice, own) });
         if notice.is_some() {
             self.stay(step);
             self.tell(HostNotice::Step);
         } else {
             self.go(step);
         }
+        if let Some(offer) = known {
+            self.days_came(offer);
+        }
     }
 
-    fn chosen(&self) -> Option<(OfficeId, ServiceId)> {
-        Some((self.it.answers.office?, self.it.answers.service?))
+    /// Where and for what. While free times are only looked at nobody has said whether there is an e-mail address.
+    fn demand(&self, looking: bool) -> Demand {
+        let offices = if looking { self.it.offices_in_question() } else { self.it.offices_to_ask() };
+        Demand { offices, wanted: self.it.answers.wanted.clone() }
     }
 
-    fn calendar(&self, day: Option<NaiveDate>) -> Option<Question> {
-        let (office, service) = self.chosen()?;
-        let from = office_day(self.it.now);
-        let to = from.checked_add_days(WINDOW)?;
-        Some(Question::Calendar { office, service, from, to, day })
+    fn demand_here(&self) -> Demand {
+        self.demand(self.it.step.times().is_some_and(|it| it.looking))
     }
 
     pub(super) fn day_opened(&mut self, date: NaiveDate) {
@@ -52,16 +89,21 @@ impl Turn {
             &times.days,
             Days::Open(calendar) if matches!(calendar.times(date), Some(DayTimes::Closed | DayTimes::Failed(_)))
         );
-        let Some(question) = self.calendar(Some(date)).filter(|_| closed) else { return };
-        let ticket = self.ask(question);
-        self.set_day(date, DayTimes::Asking(ticket));
+        if closed {
+            self.ask_for_day(date);
+        }
+    }
+
+    fn ask_for_day(&mut self, date: NaiveDate) {
+        if let Some(question) = self.calendar_for(self.demand_here(), Some(date)) {
+            let ticket = self.ask(question);
+            self.set_day(date, DayTimes::Asking(ticket));
+        }
     }
 
     pub(super) fn more_days_wanted(&mut self) {
-        if let Step::Times(Times { days: Days::Open(calendar), shown, .. }) = &mut self.it.step
-            && let Some(next) = calendar.days.get(*shown)
-        {
-            let first_new = next.date;
+        let next = self.it.days_shown().get(self.it.step.times().map_or(0, |it| it.shown)).map(|it| it.date);
+        if let (Step::Times(Times { shown, .. }), Some(first_new)) = (&mut self.it.step, next) {
             *shown += Times::DAYS_AT_FIRST;
             self.focus(Target::Day(first_new));
         }
@@ -78,59 +120,110 @@ impl Turn {
         }
     }
 
+    pub(super) fn part_picked(&mut self, part: DayPart) {
+        if self.can_filter() {
+            self.it.answers.filter.part = part;
+            self.unpick_hidden();
+        }
+    }
+
+    pub(super) fn weekday_ticked(&mut self, weekday: Weekday, without: bool) {
+        if self.can_filter() {
+            let left_out = &mut self.it.answers.filter.without;
+            left_out.retain(|it| *it != weekday);
+            if without {
+                left_out.push(weekday);
+            }
+            self.unpick_hidden();
+        }
+    }
+
+    fn can_filter(&self) -> bool {
+        self.it.step.times().is_some_and(|it| it.reserving.is_none() && it.calendar().is_some())
+    }
+
+    /// A time that is out of sight is not chosen any more.
+    fn unpick_hidden(&mut self) {
+        let own = self.it.fitting_hold().map(|it| it.reservation.slot);
+        let hidden = |it: &Slot| own != Some(*it) && !self.it.suits(*it);
+        let gone = self.it.step.times().and_then(|it| it.picked).filter(hidden).is_some();
+        let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
+        self.change_times(|it| {
+            if gone {
+                it.picked = None;
+            }
+        });
+        self.announce(Message::DaysFound { count });
+    }
+
     pub(super) fn after_times(&mut self) {
         let Step::Times(times) = &self.it.step else { return };
         if times.reserving.is_some() || !matches!(times.days, Days::Open(_)) {
             return;
         }
+        if times.looking {
+            return self.looked();
+        }
         let own = self.it.fitting_hold().map(|it| it.reservation.slot);
-        match (times.picked, self.it.answers.service) {
-            (Some(slot), _) if own == Some(slot) => self.go_to_check_if_complete(),
-            (Some(slot), Some(service)) => {
-                let ticket = self.ask(Question::Reserve { slot, service });
-                self.change_times(|it| it.reserving = Some((ticket, slot)));
-            }
-            _ => {
+        match times.picked {
+            Some(slot) if own == Some(slot) => self.go_to_check_if_complete(),
+            Some(slot) => self.reserve(slot),
+            None => {
                 self.change_times(|it| it.notice = Some(TimesNotice::NothingPicked));
                 self.focus(Target::Errors);
             }
         }
     }
 
+    fn reserve(&mut self, slot: Slot) {
+        let ticket = self.ask(Question::Reserve { slot, wanted: self.it.answers.wanted.clone() });
+        self.change_times(|it| it.reserving = Some((ticket, slot)));
+    }
+
     pub(super) fn times_answered(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
         let Step::Times(times) = &self.it.step else { return };
         match (&times.days, times.reserving) {
-            (_, Some((asked, _))) if asked == ticket => self.reserve_answered(outcome),
+            (_, Some((asked, slot))) if asked == ticket => self.reserve_answered(slot, outcome),
             (Days::Asking(asked), _) if *asked == ticket => self.days_answered(outcome),
             _ => self.day_answered(ticket, outcome),
         }
     }
 
     fn days_answered(&mut self, outcome: Result<Reply, Problem>) {
-        let own = self.it.fitting_hold().is_some();
-        let days = match outcome {
-            Ok(Reply::Calendar(offer)) if offer.days.is_empty() && !own => Days::NothingFree,
-            Ok(Reply::Calendar(offer)) => Days::Open(Calendar::new(offer)),
-            Ok(_) => Days::Failed(Problem::Unexpected),
-            Err(problem) => Days::Failed(problem),
-        };
-        match &days {
-            Days::Open(calendar) => {
-                let count = u32::try_from(calendar.days.len()).unwrap_or(u32::MAX);
-                self.announce(Message::DaysFound { count });
-            }
-            Days::Failed(problem) => {
-                let problem = *problem;
-                self.announce(problem.heading());
-                self.tell(HostNotice::Error(problem));
-            }
-            Days::NothingFree | Days::Asking(_) => {}
+        match outcome {
+            Ok(Reply::Calendar(offer)) => self.days_came(offer),
+            Ok(_) => self.days_failed(Problem::Unexpected),
+            Err(problem) => self.days_failed(problem),
         }
-        let outcome_page = days == Days::NothingFree;
-        self.change_times(|it| it.days = days);
-        if outcome_page {
+    }
+
+    fn days_came(&mut self, offer: CalendarOffer) {
+        if offer.days.is_empty() && self.it.fitting_hold().is_none() {
+            self.change_times(|it| it.days = Days::NothingFree);
             self.focus(Target::Heading);
-            self.tell(HostNotice::Step);
+            return self.tell(HostNotice::Step);
+        }
+        self.change_times(|it| it.days = Days::Open(Calendar::new(offer)));
+        let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
+        self.announce(Message::DaysFound { count });
+        self.look_for_wish();
+    }
+
+    fn days_failed(&mut self, problem: Problem) {
+        self.announce(problem.heading());
+        self.tell(HostNotice::Error(problem));
+        self.change_times(|it| it.days = Days::Failed(problem));
+    }
+
+    /// What was marked while times were looked at is marked again, if it is still free.
+    fn look_for_wish(&mut self) {
+        let Some(wish) = self.it.answers.wish else { return };
+        let Some(calendar) = self.it.step.times().and_then(Times::calendar) else { return };
+        let day = office_day(wish.start);
+        if calendar.shows(wish) {
+            self.change_times(|it| it.picked = it.picked.or(Some(wish)));
+        } else if calendar.times(day) == Some(&DayTimes::Closed) {
+            self.ask_for_day(day);
         }
     }
 
@@ -152,48 +245,68 @@ impl Turn {
     fn day_came(&mut self, date: NaiveDate, offer: CalendarOffer) {
         let slots: Vec<Slot> = offer.slots.into_iter().filter(|it| office_day(it.start) == date).collect();
         if slots.is_empty() {
-            self.announce(Message::DayGone { day: date });
-            let own = self.it.hold.is_some();
-            self.change_times(|it| it.remove_day(date, own));
-            self.focus(Target::Heading);
-            if matches!(&self.it.step, Step::Times(Times { days: Days::NothingFree, .. })) {
-                self.tell(HostNotice::Step);
+            return self.day_gone(date);
+        }
+        let wished = self.it.answers.wish.filter(|it| office_day(it.start) == date);
+        let count = u32::try_from(slots.iter().filter(|it| self.it.suits(**it)).count()).unwrap_or(u32::MAX);
+        self.set_day(date, DayTimes::Open(slots.clone()));
+        match wished {
+            // Nobody has opened this day: it shows what was wished for.
+            Some(wish) => {
+                self.change_times(|it| it.picked = it.picked.or(Some(wish).filter(|it| slots.contains(it))))
             }
-        } else {
-            let count = u32::try_from(slots.len()).unwrap_or(u32::MAX);
-            self.announce(Message::FreeTimes { count });
-            self.set_day(date, DayTimes::Open(slots));
-            self.focus(Target::Day(date));
+            None => {
+                self.announce(Message::FreeTimes { count });
+                self.focus(Target::Day(date));
+            }
         }
     }
 
-    fn reserve_answered(&mut self, outcome: Result<Reply, Problem>) {
+    fn day_gone(&mut self, date: NaiveDate) {
+        self.announce(Message::DayGone { day: date });
+        let own = self.it.hold.is_some();
+        self.change_times(|it| it.remove_day(date, own));
+        self.focus(Target::Heading);
+        if matches!(&self.it.step, Step::Times(Times { days: Days::NothingFree, .. })) {
+            self.tell(HostNotice::Step);
+        }
+    }
+
+    fn reserve_answered(&mut self, slot: Slot, outcome: Result<Reply, Problem>) {
         match outcome {
-            Ok(Reply::Reserved(reservation)) if self.reserves(reservation.slot) => self.reserved(reservation),
+            Ok(Reply::Reserved(reservation)) if reservation.slot == slot => self.reserved(reservation),
             Ok(Reply::Reserved(reservation)) => {
                 self.cancel(reservation.credentials);
                 self.reserve_failed(Problem::Unexpected);
             }
             Err(problem @ (Problem::Taken | Problem::Gone)) => {
                 self.tell(HostNotice::Error(problem));
-                self.go_to_times(Some(TimesNotice::Failed(Problem::Taken)));
+                let lost = self.it.lost_reserve.take().filter(|(it, _)| *it == slot);
+                let notice = match lost {
+                    Some((_, at)) => TimesNotice::MaybeHeld(at + USUAL_HOLD),
+                    None => TimesNotice::Failed(Problem::Taken),
+                };
+                self.forget_glances();
+                self.go_to_times(Some(notice));
             }
-            Err(problem) => self.reserve_failed(problem),
+            Err(problem) => {
+                if problem == Problem::Connection {
+                    // The answer was lost, perhaps not the reserve: whether it is held shows when it is tried again.
+                    self.it.lost_reserve = Some((slot, self.it.now));
+                }
+                self.reserve_failed(problem);
+            }
             Ok(_) => self.reserve_failed(Problem::Unexpected),
         }
-    }
-
-    fn reserves(&self, slot: Slot) -> bool {
-        matches!(&self.it.step, Step::Times(times) if times.reserving.is_some_and(|(_, it)| it == slot))
     }
 
     /// The new time is held; only now the old one is given back.
     fn reserved(&mut self, reservation: Reservation) {
         self.release();
-        let Some(service) = self.it.answers.service else { return self.cancel(reservation.credentials) };
-        let hold = Hold::new(reservation, service, self.it.now);
-        self.wake_at(hold.until);
-        self.it.hold = Some(hold);
+        self.it.hold = Some(Hold::new(reservation, self.it.answers.wanted.clone(), self.it.now));
+        self.it.lost_reserve = None;
+        self.it.answers.wish = None;
+        self.forget_glances();
         self.go_to_check_if_complete();
     }
 
@@ -206,13 +319,26 @@ impl Turn {
         self.focus(Target::Errors);
     }
 
+    /// It will be over soon: said once, kindly, and never while it is being booked.
+    pub(super) fn warn_of_the_end(&mut self) {
+        let Some(hold) = &mut self.it.hold else { return };
+        hold.warned = true;
+        let time = office_time(hold.until);
+        if matches!(&self.it.step, Step::Check(check) if check.sending.is_none())
+            || matches!(self.it.step, Step::More { .. })
+        {
+            self.announce(Message::HoldEnds { time });
+        }
+    }
+
     /// The time that was held is not held any more.
     pub(super) fn hold_over(&mut self) {
         match &mut self.it.step {
             // The answer that is under way decides, or the look-up where one was lost.
             Step::Check(check) if check.sending.is_some() || check.unsure => {}
-            Step::Check(_) => {
-                self.it.hold = None;
+            Step::Check(_) => self.renew(),
+            Step::More { .. } => {
+                self.let_go();
                 self.go_to_times(Some(TimesNotice::HoldOver));
             }
             Step::Times(times) => {
@@ -229,7 +355,7 @@ impl Turn {
     }
 
     /// A hold that is over need not be given back, unless it may be booked: nobody shall have two appointments.
-    fn let_go(&mut self) {
+    pub(super) fn let_go(&mut self) {
         match &self.it.hold {
             Some(hold) if hold.unsure => self.release(),
             _ => self.it.hold = None,
@@ -251,10 +377,34 @@ impl Turn {
     }
 }
 
+impl Booking {
+    /// The days that are left by the filter of weekdays.
+    #[must_use]
+    pub fn days_shown(&self) -> Vec<&Day> {
+        let without = &self.answers.filter.without;
+        let days =
+            self.step.times().and_then(Times::calendar).map(|it| it.days.as_slice()).unwrap_or_default();
+        days.iter().filter(|it| !without.contains(&it.date.weekday())).collect()
+    }
+
+    /// Whether a time is left by the filters.
+    #[must_use]
+    pub fn suits(&self, slot: Slot) -> bool {
+        let filter = &self.answers.filter;
+        let before_noon = office_time(slot.start).hour() < 12;
+        let part = match filter.part {
+            DayPart::Whole => true,
+            DayPart::Morning => before_noon,
+            DayPart::Afternoon => !before_noon,
+        };
+        part && !filter.without.contains(&office_day(slot.start).weekday())
+    }
+}
+
 impl Times {
     /// Whether an answer with this ticket is for this page.
     pub(super) fn waits_for(&self, ticket: Ticket) -> bool {
-        let day = |it: &crate::booking::Day| it.times == DayTimes::Asking(ticket);
+        let day = |it: &Day| it.times == DayTimes::Asking(ticket);
         match &self.days {
             Days::Asking(asked) if *asked == ticket => true,
             Days::Open(calendar) if calendar.days.iter().any(day) => true,

@@ -7,8 +7,8 @@
 
 use super::{Booking, Supply};
 use crate::booking::{
-    Answers, Catalogue, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Resume,
-    Step, Target, TimesNotice, effect::Ticket,
+    Answers, Check, Credentials, Effect, Event, HostNotice, Offering, Problem, Question, Reply, Resume, Step,
+    Target, TimesNotice, effect::Ticket,
 };
 use crate::i18n::Message;
 use chrono::{DateTime, Utc};
@@ -24,7 +24,12 @@ impl Turn {
         Self { it, effects: Vec::new() }
     }
 
-    pub(super) fn end(self) -> (Booking, Vec<Effect>) {
+    pub(super) fn end(mut self) -> (Booking, Vec<Effect>) {
+        let alarm = self.it.next_alarm();
+        if alarm != self.it.alarm {
+            self.it.alarm = alarm;
+            self.effects.extend(alarm.map(Effect::WakeAt));
+        }
         (self.it, self.effects)
     }
 
@@ -37,9 +42,20 @@ impl Turn {
             Event::ForWhomPicked(answer) => self.for_whom_picked(answer),
             Event::CanComePicked(answer) => self.can_come_picked(answer),
             Event::OfficePreferred => self.office_preferred(),
-            Event::ServicePicked(service) => self.service_picked(service),
+            Event::PeoplePicked(people) => self.people_picked(people),
+            Event::MatterTicked(matter, ticked) => self.matter_ticked(matter, ticked),
+            Event::VariantPicked { matter, variant } => self.variant_picked(matter, variant),
+            Event::CountPicked(matter, count) => self.count_picked(matter, count),
+            Event::Searched(query) => self.searched(query),
+            Event::MoreMattersWanted => self.more_matters_wanted(),
+            Event::TimesWanted => self.times_wanted(),
             Event::OfficePicked(office) => self.office_picked(office),
+            Event::RegisteredPicked(answer) => self.registered_picked(answer),
             Event::Typed(field, text) => self.typed(field, text),
+            Event::RolePicked(role) => self.role_picked(role),
+            Event::NoEmailHad => self.no_email_had(),
+            Event::PartPicked(part) => self.part_picked(part),
+            Event::WeekdayTicked(weekday, without) => self.weekday_ticked(weekday, without),
             Event::DayOpened(date) => self.day_opened(date),
             Event::MoreDaysWanted => self.more_days_wanted(),
             Event::SlotPicked(slot) => self.slot_picked(slot),
@@ -83,10 +99,6 @@ impl Turn {
         self.effects.push(Effect::Tell(notice));
     }
 
-    pub(super) fn wake_at(&mut self, at: DateTime<Utc>) {
-        self.effects.push(Effect::WakeAt(at));
-    }
-
     pub(super) fn ask(&mut self, question: Question) -> Ticket {
         self.it.last_ticket = Ticket(self.it.last_ticket.0.wrapping_add(1));
         let ticket = self.it.last_ticket;
@@ -116,22 +128,14 @@ impl Turn {
 
     fn catalogue_came(&mut self, outcome: Result<Reply, Problem>) {
         let usable = match outcome {
-            Ok(Reply::Catalogue(catalogue)) => self.counters_of(catalogue).ok_or(Problem::Misconfigured),
+            Ok(Reply::Catalogue(catalogue)) => Offering::new(catalogue, &self.it.setup),
             Ok(_) => Err(Problem::Unexpected),
             Err(problem) => Err(problem),
         };
         match usable {
-            Ok(catalogue) => self.it.supply = Supply::Here(Arc::new(catalogue)),
+            Ok(offering) => self.it.supply = Supply::Here(Arc::new(offering)),
             Err(problem) => self.catalogue_failed(problem),
         }
-    }
-
-    /// What can be done at a counter; `None` where that is nothing.
-    fn counters_of(&self, catalogue: Catalogue) -> Option<Catalogue> {
-        let setup = &self.it.setup;
-        let listed = |id| setup.counter_offices.as_ref().is_none_or(|it| it.contains(&id));
-        let counters = catalogue.only(|id| listed(id) && !setup.visit_offices.contains(&id));
-        (!counters.services.is_empty()).then_some(counters)
     }
 
     /// Said at once where the person can still choose another way to the office, else when the services are reached.
@@ -141,7 +145,7 @@ impl Turn {
         let resume = match &self.it.step {
             Step::ForWhom { .. } => Resume::ForWhom,
             Step::Way { .. } => Resume::Way,
-            Step::Services { .. } => Resume::Services,
+            Step::Services(_) => Resume::Services,
             _ => return,
         };
         // Not the focus: the person may be elsewhere on the portal's page.
@@ -158,18 +162,21 @@ impl Turn {
             self.it.supply = Supply::Idle;
         }
         self.want_catalogue();
-        if let Some(hold) = &self.it.hold {
-            let until = hold.until;
-            self.wake_at(until);
-        }
+        // Alarms and questions of before are gone.
+        self.it.alarm = None;
+        self.forget_glances();
         match &mut self.it.step {
-            Step::Times(_) => self.go_to_times(None),
+            Step::Times(times) => {
+                let looking = times.looking;
+                self.times_again(looking);
+            }
             // Whether it was booked is looked up before anything is repeated.
             Step::Check(check) if check.sending.is_some() => {
                 let problem = Some(Problem::Connection);
-                *check = Check { sending: None, problem, unsure: true };
+                *check = Check { sending: None, problem, unsure: true, renewing: None };
                 self.doubt(true);
             }
+            Step::Check(check) if check.renewing.is_some() => self.go_to_times(Some(TimesNotice::HoldOver)),
             Step::Link(link) if link.works() => self.ask_about_link(),
             Step::Unavailable(_, resume) => self.it.step = resume.step(),
             _ => {}
@@ -181,12 +188,15 @@ impl Turn {
         if self.it.supply == Supply::Asking(ticket) {
             return self.catalogue_came(outcome);
         }
+        let for_glance = self.glance_answered(ticket, &outcome);
         match &self.it.step {
             Step::Times(times) if times.waits_for(ticket) => self.times_answered(ticket, outcome),
             Step::Check(check) if check.sending.is_some_and(|it| it.ticket() == ticket) => {
                 self.check_answered(outcome);
             }
+            Step::Check(_) if self.renews(ticket) => self.renew_answered(outcome),
             Step::Link(link) if link.waits_for(ticket) => self.link_answered(outcome),
+            _ if for_glance => {}
             _ => self.answered_too_late(outcome),
         }
     }
@@ -203,15 +213,22 @@ impl Turn {
 
     fn ticked(&mut self, now: DateTime<Utc>) {
         self.it.now = now;
+        self.it.alarm = self.it.alarm.filter(|it| *it > now);
         if self.it.hold.as_ref().is_some_and(|it| it.until <= now) {
             self.hold_over();
+        } else if self.it.hold.as_ref().is_some_and(|it| !it.warned && super::times::warning(it) <= now) {
+            self.warn_of_the_end();
+        }
+        self.renew_if_due();
+        if self.it.glance_at.is_some_and(|it| it <= now) {
+            self.glance_now();
         }
     }
 
     fn erase_wanted(&mut self) {
         let unfinished = match &self.it.step {
             Step::Activation { .. } | Step::Booked(_) | Step::Link(_) | Step::Erase(_) => false,
-            Step::Check(check) => check.sending.is_none(),
+            Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
             _ => true,
         };
         if unfinished {
@@ -232,9 +249,9 @@ impl Turn {
         if let Step::Erase(before) = &self.it.step {
             match (**before).clone() {
                 // Answers may have come and gone meanwhile, and so may the hold.
-                Step::Times(_) => self.go_to_times(None),
+                Step::Times(times) => self.times_again(times.looking),
                 Step::Check(_) if self.it.hold.is_none() => self.go_to_times(Some(TimesNotice::HoldOver)),
-                Step::Services { .. } if matches!(self.it.supply, Supply::Failed(_)) => self.go_to_services(),
+                Step::Services(_) if matches!(self.it.supply, Supply::Failed(_)) => self.go_to_services(),
                 step => self.go(step),
             }
         }
@@ -254,6 +271,8 @@ impl Turn {
     fn begin_again(&mut self) {
         self.it.answers = Answers::default();
         self.it.changing = false;
+        self.it.lost_reserve = None;
+        self.forget_glances();
         if matches!(self.it.supply, Supply::Failed(_)) {
             self.it.supply = Supply::Idle;
         }
@@ -264,7 +283,7 @@ impl Turn {
     pub(super) fn retried(&mut self) {
         match &self.it.step {
             Step::Unavailable(problem, resume) if problem.retry() => self.retry_catalogue(*resume),
-            Step::Times(times) if times.failed() => self.go_to_times(None),
+            Step::Times(times) if times.failed() => self.times_again(times.looking),
             Step::Check(_) => self.book(),
             Step::Link(link) if link.failed() => self.ask_about_link(),
             _ => {}

@@ -32,9 +32,11 @@ pub(super) fn config() -> Config {
         links: Links { portal: Some("/".to_owned()), privacy: Some("/datenschutz".to_owned()) },
         counter: Counter {
             offices: None,
+            mobile: Vec::new(),
             access: Some(LocalText::same("Das Bürgeramt hat keine Stufen, aber einen Aufzug.".to_owned())),
         },
-        visits: Visits { offices: Vec::new(), criterion: Some(LocalText::same(criterion.to_owned())) },
+        visits: Visits { criterion: Some(LocalText::same(criterion.to_owned())), ..Visits::default() },
+        synonyms: Vec::new(),
     }
 }
 

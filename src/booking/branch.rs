@@ -1,0 +1,242 @@
+//! The two ways: an appointment at a counter, or a visit. And what is offered on each.
+
+use super::{
+    Booking, CanCome, Catalogue, ContactRules, Field, ForWhom, Office, OfficeId, Problem, Service, Setup, Slot,
+    Variant, every::every, matters, search::Index,
+};
+
+every! {
+    /// Which of the two ways a booking takes.
+    pub enum Branch {
+        /// The person comes.
+        Counter,
+        /// We come.
+        Visit,
+    }
+}
+
+every! {
+    /// What the element's attribute `visit` says.
+    pub enum VisitMode {
+        /// The person is asked.
+        Ask,
+        /// Visits only: nobody is asked.
+        Only,
+        /// No visits: nobody is asked.
+        Off,
+    }
+}
+
+/// What can be booked: the catalogue, and which of its offices belong to which way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offering {
+    /// All of it.
+    pub catalogue: Catalogue,
+    /// Offices with counters, stops of the suitcase among them.
+    pub counters: Vec<OfficeId>,
+    /// Offices that stand for visits.
+    pub visits: Vec<OfficeId>,
+    /// For searching in it.
+    pub index: Index,
+}
+
+impl Offering {
+    /// What a city offers.
+    ///
+    /// An office for visits whose free fields are not activated can't be told where to go: no visits there (PRODUCT, "Names
+    /// and remarks"). What is wrong is said to the city by [`crate::config::Config::remarks_on`].
+    ///
+    /// # Errors
+    /// [`Problem::Misconfigured`] where nothing at all can be booked.
+    pub fn new(catalogue: Catalogue, setup: &Setup) -> Result<Self, Problem> {
+        let ids = || catalogue.offices.iter().map(|it| it.id);
+        let listed = |id: &OfficeId| setup.counter_offices.as_ref().is_none_or(|it| it.contains(id));
+        let counters: Vec<OfficeId> =
+            ids().filter(|id| listed(id) && !setup.visit_offices.contains(id)).collect();
+        let told_where = |it: &&Office| {
+            setup
+                .templates
+                .iter()
+                .zip(&it.rules.custom)
+                .all(|(fills, field)| fills.is_none() || field.is_some())
+        };
+        let wanted = setup.visit_offices.iter().filter_map(|id| catalogue.office(*id));
+        let visits: Vec<OfficeId> = wanted.filter(told_where).map(|it| it.id).collect();
+        let offered = |among: &[OfficeId]| catalogue.matters(among).next().is_some();
+        if !offered(&counters) && !offered(&visits) {
+            return Err(Problem::Misconfigured);
+        }
+        let names = catalogue.services.iter().map(|it| (it.id, it.name.as_str()));
+        let index = Index::new(names, &setup.synonyms);
+        Ok(Self { counters, visits, index, catalogue })
+    }
+
+    /// The offices of a way.
+    #[must_use]
+    pub fn offices(&self, branch: Branch) -> &[OfficeId] {
+        match branch {
+            Branch::Counter => &self.counters,
+            Branch::Visit => &self.visits,
+        }
+    }
+
+    /// The matters of a way that fit what was typed into the search, the best first; all in the city's order while nothing
+    /// was typed. What is found by a variant's name is listed by its matter.
+    #[must_use]
+    pub fn found(&self, branch: Branch, query: &str) -> Vec<&Service> {
+        let among = self.offices(branch);
+        let listed: Vec<&Service> = self.catalogue.matters(among).collect();
+        if query.trim().is_empty() {
+            return listed;
+        }
+        let mut found: Vec<&Service> = Vec::new();
+        for id in self.index.find(query) {
+            let root = self.catalogue.service(id).and_then(|it| it.root).unwrap_or(id);
+            let matter =
+                listed.iter().find(|it| it.id == id).or_else(|| listed.iter().find(|it| it.id == root));
+            if let Some(matter) = matter
+                && !found.iter().any(|it| it.id == matter.id)
+            {
+                found.push(matter);
+            }
+        }
+        found
+    }
+}
+
+impl Booking {
+    /// The way that was chosen, or that there is only one of.
+    #[must_use]
+    pub fn branch(&self) -> Branch {
+        let comes = self.answers.can_come != Some(CanCome::No) && !self.for_home();
+        match self.setup.visit {
+            VisitMode::Only => Branch::Visit,
+            VisitMode::Ask if !comes => Branch::Visit,
+            VisitMode::Ask | VisitMode::Off => Branch::Counter,
+        }
+    }
+
+    /// Whether visits can be booked here.
+    #[must_use]
+    pub fn has_visits(&self) -> bool {
+        self.setup.visit != VisitMode::Off
+            && self.offering().map_or(!self.setup.visit_offices.is_empty(), |it| !it.visits.is_empty())
+    }
+
+    /// Whether we come.
+    #[must_use]
+    pub fn is_visit(&self) -> bool {
+        self.branch() == Branch::Visit
+    }
+
+    /// Whether an appointment's office stands for visits.
+    #[must_use]
+    pub fn visits(&self, office: OfficeId) -> bool {
+        self.setup.visit_offices.contains(&office)
+    }
+
+    /// Whether somebody else is the person whose matter it is.
+    #[must_use]
+    pub fn for_other(&self) -> bool {
+        self.answers.for_whom == Some(ForWhom::Other)
+    }
+
+    /// Whether several people in a care home are visited.
+    #[must_use]
+    pub fn for_home(&self) -> bool {
+        self.answers.for_whom == Some(ForWhom::Home)
+    }
+
+    /// Where all that is wanted can be done in one appointment, on the way that was chosen. Offices that want a captcha
+    /// only where there is no other.
+    #[must_use]
+    pub fn places(&self) -> Vec<matters::Place> {
+        self.places_on(self.branch())
+    }
+
+    /// The same on either way.
+    #[must_use]
+    pub fn places_on(&self, branch: Branch) -> Vec<matters::Place> {
+        let Some(offering) = self.offering() else { return Vec::new() };
+        let all = offering.catalogue.places_for(&self.answers.wanted, offering.offices(branch));
+        let captcha = |it: &OfficeId| offering.catalogue.office(*it).is_some_and(|it| it.captcha);
+        let (with, without): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|it| it.offices.iter().any(captcha));
+        if without.is_empty() { with } else { without }
+    }
+
+    /// The offices that come into question now: those of the place that was chosen, or all.
+    #[must_use]
+    pub fn offices_in_question(&self) -> Vec<OfficeId> {
+        let places = self.places();
+        let chosen = places.iter().find(|it| self.answers.office.is_some_and(|id| it.offices.contains(&id)));
+        match chosen {
+            Some(place) => place.offices.clone(),
+            None => places.into_iter().flat_map(|it| it.offices).collect(),
+        }
+    }
+
+    /// Those of them whose times are shown: without an e-mail address those that need none, if there are such.
+    #[must_use]
+    pub fn offices_to_ask(&self) -> Vec<OfficeId> {
+        let offices = self.offices_in_question();
+        let given = !self.answers.draft.get(Field::Email).trim().is_empty();
+        let needs_none = |id: &OfficeId| self.office(*id).is_some_and(|it| !it.rules.email_required);
+        let without_mail: Vec<OfficeId> = offices.iter().copied().filter(needs_none).collect();
+        if given || without_mail.is_empty() { offices } else { without_mail }
+    }
+
+    /// The office whose name stands for this one's place.
+    #[must_use]
+    pub fn place_of(&self, office: OfficeId) -> Option<&Office> {
+        let place = self.places().into_iter().find(|it| it.offices.contains(&office));
+        self.office(place.map_or(office, |it| it.office))
+    }
+
+    /// Whether there is a place to choose.
+    #[must_use]
+    pub fn several_places(&self) -> bool {
+        self.places().len() > 1
+    }
+
+    /// Whether the appointment is not at the office: on the telephone, or by video.
+    #[must_use]
+    pub fn remote(&self) -> Option<Variant> {
+        self.offering()?.catalogue.variant(&self.answers.wanted)
+    }
+
+    /// How long it takes at this office, in minutes.
+    #[must_use]
+    pub fn minutes_at(&self, office: OfficeId) -> Option<u32> {
+        self.offering()?.catalogue.minutes(office, &self.answers.wanted)
+    }
+
+    /// How long it takes at least, in minutes.
+    #[must_use]
+    pub fn minutes(&self) -> Option<u32> {
+        let offering = self.offering()?;
+        offering.catalogue.least_minutes(&self.answers.wanted, offering.offices(self.branch()))
+    }
+
+    /// What the offices in question may ask for; once a time is held, what the one that holds it asks for.
+    #[must_use]
+    pub fn rules(&self) -> ContactRules {
+        let held = self.fitting_hold().map(|it| it.reservation.rules.clone());
+        let mut rules = held.unwrap_or_else(|| {
+            let offices = self.offices_in_question();
+            ContactRules::of_any(offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules))
+        });
+        // Whoever is called needs a number; the server would not notice (CONTRACT).
+        if self.remote() == Some(Variant::Telephone) {
+            rules.telephone = Some(true);
+        }
+        rules
+    }
+
+    /// The end of a visit that begins at this time; counters name only the beginning.
+    #[must_use]
+    pub fn visit_end(&self, slot: Slot) -> Option<chrono::DateTime<chrono::Utc>> {
+        let minutes = self.minutes_at(slot.office).filter(|_| self.visits(slot.office))?;
+        Some(slot.start + chrono::TimeDelta::minutes(i64::from(minutes)))
+    }
+}

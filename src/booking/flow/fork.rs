@@ -1,0 +1,196 @@
+//! Pages 1 and 2: for whom, and which of the two ways. And "Zurück" from everywhere.
+
+use super::{Supply, turn::Turn};
+use crate::booking::{CanCome, ForWhom, Place, Resume, Services, Step, TimesNotice, VisitMode};
+
+impl Turn {
+    pub(super) fn for_whom_picked(&mut self, answer: ForWhom) {
+        if let Step::ForWhom { missing } = &mut self.it.step {
+            *missing = false;
+            self.it.answers.for_whom = Some(answer);
+        }
+    }
+
+    pub(super) fn can_come_picked(&mut self, answer: CanCome) {
+        if let Step::Way { missing } = &mut self.it.step {
+            *missing = false;
+            self.it.answers.can_come = Some(answer);
+        }
+    }
+
+    pub(super) fn people_picked(&mut self, people: u32) {
+        if let Step::People { missing } = &mut self.it.step {
+            *missing = false;
+            self.it.answers.people = Some(people);
+        }
+    }
+
+    /// After a visit was offered, or nothing was free: the person comes to the office after all.
+    pub(super) fn office_preferred(&mut self) {
+        let offered = match &self.it.step {
+            Step::Visit | Step::Outside | Step::Elsewhere => true,
+            Step::Services(_) => self.it.is_visit(),
+            Step::Times(times) => self.it.is_visit() && times.failed(),
+            _ => false,
+        };
+        if offered && self.it.setup.visit == VisitMode::Ask && !self.it.for_home() {
+            self.it.answers.can_come = Some(CanCome::Yes);
+            self.it.answers.office = None;
+            self.go_to_services();
+        }
+    }
+
+    pub(super) fn after_for_whom(&mut self) {
+        match (self.it.answers.for_whom, self.it.setup.visit) {
+            (None, _) => self.stay(Step::ForWhom { missing: true }),
+            (Some(ForWhom::Home), _) => self.go_to_people(),
+            (Some(ForWhom::Me | ForWhom::Other), VisitMode::Ask) => self.go(Step::Way { missing: false }),
+            (Some(ForWhom::Me | ForWhom::Other), VisitMode::Only | VisitMode::Off) => self.go_to_services(),
+        }
+    }
+
+    fn go_to_people(&mut self) {
+        let planned = self.it.setup.people_per_visit.is_some_and(|it| it > 1) && self.it.has_visits();
+        self.go(if planned { Step::People { missing: false } } else { Step::Home });
+    }
+
+    pub(super) fn after_people(&mut self) {
+        match self.it.answers.people {
+            None => self.stay(Step::People { missing: true }),
+            Some(people) if self.it.setup.people_per_visit.is_some_and(|it| people > it) => {
+                self.go(Step::Home)
+            }
+            Some(_) => self.go_to_services_or_on(),
+        }
+    }
+
+    pub(super) fn after_way(&mut self) {
+        match self.it.answers.can_come {
+            None => self.stay(Step::Way { missing: true }),
+            Some(CanCome::No) if !self.it.has_visits() => self.go(Step::Visit),
+            Some(CanCome::Yes | CanCome::No) => self.go_to_services_or_on(),
+            Some(CanCome::Unsure) => {
+                self.it.answers.can_come = None;
+                self.go(Step::Unsure);
+            }
+        }
+    }
+
+    /// Another way was chosen from the page of checking: what was said before may still hold.
+    fn go_to_services_or_on(&mut self) {
+        if self.it.changing && !self.it.places().is_empty() {
+            self.it.answers.office = None;
+            self.go_on_after_change();
+        } else {
+            self.go_to_services();
+        }
+    }
+
+    pub(super) fn go_to_services(&mut self) {
+        match self.it.supply {
+            Supply::Failed(problem) => self.go(Step::Unavailable(problem, Resume::Services)),
+            Supply::Idle | Supply::Asking(_) | Supply::Here(_) => {
+                self.go(Step::Services(Services::default()))
+            }
+        }
+    }
+
+    /// The page's main button.
+    pub(super) fn continued(&mut self) {
+        match &self.it.step {
+            Step::ForWhom { .. } => self.after_for_whom(),
+            Step::People { .. } => self.after_people(),
+            Step::Way { .. } => self.after_way(),
+            Step::Unsure => self.go(Step::Way { missing: false }),
+            Step::Services(_) => self.after_services(),
+            Step::Address { .. } => self.after_address(),
+            Step::Offices => self.after_offices(),
+            Step::Contact { .. } => self.after_contact(),
+            Step::Times(_) => self.after_times(),
+            Step::More { .. } => self.after_more(),
+            Step::Check(_) => self.book(),
+            Step::Visit
+            | Step::Home
+            | Step::Outside
+            | Step::Elsewhere
+            | Step::NoEmail
+            | Step::Activation { .. }
+            | Step::Booked(_)
+            | Step::Link(_)
+            | Step::Erase(_)
+            | Step::Unavailable(..) => {}
+        }
+    }
+
+    // --- changing one answer, and back ---
+
+    /// "Ändern" comes straight back, by way of what is not said yet.
+    pub(super) fn go_on_after_change(&mut self) {
+        if self.it.is_visit() && !self.it.address_errors().is_empty() {
+            self.go(Step::Address { errors: Vec::new() });
+        } else if !self.it.contact_errors().is_empty() {
+            self.go(Step::Contact { errors: Vec::new() });
+        } else if self.it.fitting_hold().is_some() {
+            self.go_to_check();
+        } else {
+            self.go_to_times(self.it.hold.is_none().then_some(TimesNotice::HoldOver));
+        }
+    }
+
+    pub(super) fn change_wanted(&mut self, place: Place) {
+        let Step::Check(check) = &self.it.step else { return };
+        if check.sending.is_some() || check.renewing.is_some() {
+            return;
+        }
+        self.it.changing = true;
+        match place {
+            Place::Service => self.go_to_services(),
+            Place::Way => self.go(Step::Way { missing: false }),
+            Place::Office => self.go(Step::Offices),
+            Place::Address => self.go(Step::Address { errors: Vec::new() }),
+            Place::People => self.go(Step::People { missing: false }),
+            Place::Contact => self.go(Step::Contact { errors: Vec::new() }),
+            Place::Time => self.go_to_times(None),
+        }
+    }
+
+    pub(super) fn went_back(&mut self) {
+        if self.it.changing && self.it.fitting_hold().is_some() {
+            // There is nothing to check as long as something is missing.
+            return if self.it.contact().is_ok() { self.go_to_check() } else { self.go_to_times(None) };
+        }
+        match &self.it.step {
+            Step::Way { .. } | Step::People { .. } => self.go(Step::ForWhom { missing: false }),
+            Step::Home if self.it.answers.people.is_some() => self.go(Step::People { missing: false }),
+            Step::Home => self.go(Step::ForWhom { missing: false }),
+            Step::Unsure | Step::Visit => self.go(Step::Way { missing: false }),
+            // An office that does it wants a captcha: another matter may be done elsewhere.
+            Step::Unavailable(_, Resume::Services) if self.it.offering().is_some() => self.go_to_services(),
+            Step::Services(_) | Step::Unavailable(_, Resume::Services) => self.back_to_the_fork(),
+            Step::Address { .. } => self.go_to_services(),
+            Step::Outside | Step::Elsewhere => self.go(Step::Address { errors: Vec::new() }),
+            Step::Contact { .. } if self.it.is_visit() => self.go(Step::Address { errors: Vec::new() }),
+            Step::Contact { .. } => self.go_to_services(),
+            Step::NoEmail => self.go(Step::Contact { errors: Vec::new() }),
+            Step::Offices | Step::More { .. } => self.go_to_times(None),
+            Step::Times(times) if times.looking => self.go_to_services(),
+            Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
+            Step::Check(check) if check.sending.is_none() => self.go_to_times(None),
+            Step::ForWhom { .. }
+            | Step::Check(_)
+            | Step::Activation { .. }
+            | Step::Booked(_)
+            | Step::Link(_)
+            | Step::Erase(_)
+            | Step::Unavailable(..) => {}
+        }
+    }
+
+    fn back_to_the_fork(&mut self) {
+        self.go(match (self.it.for_home(), self.it.setup.visit) {
+            (true, _) => Step::People { missing: false },
+            (false, VisitMode::Ask) => Step::Way { missing: false },
+            (false, VisitMode::Only | VisitMode::Off) => Step::ForWhom { missing: false },
+        });
+    }
+}

@@ -1,0 +1,224 @@
+//! Page 3: which matters, in which variant, how often.
+
+use super::turn::Turn;
+use crate::booking::{
+    Booking, Branch, Problem, Resume, ServiceId, Services, ServicesFault, Step, Target, Times, Wanted,
+};
+
+impl Turn {
+    pub(super) fn matter_ticked(&mut self, matter: ServiceId, ticked: bool) {
+        let branch = self.it.branch();
+        let known = self
+            .it
+            .offering()
+            .is_some_and(|it| it.catalogue.matters(it.offices(branch)).any(|it| it.id == matter));
+        if !known || self.it.step.services().is_none() {
+            return;
+        }
+        let wanted = &mut self.it.answers.wanted;
+        match wanted.iter().position(|it| it.matter == matter) {
+            Some(index) if !ticked => {
+                wanted.remove(index);
+            }
+            None if ticked => wanted.push(Wanted::once(matter)),
+            Some(_) | None => return,
+        }
+        self.take_only_variant(matter);
+        self.fit_counts();
+        self.services_touched();
+    }
+
+    /// Where there is one variant only, it is the one.
+    fn take_only_variant(&mut self, matter: ServiceId) {
+        let branch = self.it.branch();
+        let Some(offering) = self.it.offering().cloned() else { return };
+        if let [only] = offering.catalogue.family(matter, offering.offices(branch)).as_slice()
+            && only.id != matter
+        {
+            self.change_wanted_of(matter, |it| it.variant = Some(only.id));
+        }
+    }
+
+    pub(super) fn variant_picked(&mut self, matter: ServiceId, variant: ServiceId) {
+        let known = self.it.family(matter).contains(&variant);
+        if known && self.it.step.services().is_some() {
+            self.change_wanted_of(matter, |it| it.variant = Some(variant));
+            self.fit_counts();
+            self.services_touched();
+        }
+    }
+
+    pub(super) fn count_picked(&mut self, matter: ServiceId, count: u32) {
+        if self.it.step.services().is_some() && (1..=self.it.most(matter)).contains(&count) {
+            self.change_wanted_of(matter, |it| it.count = count);
+            self.services_touched();
+        }
+    }
+
+    fn change_wanted_of(&mut self, matter: ServiceId, change: impl Fn(&mut Wanted)) {
+        self.it.answers.wanted.iter_mut().filter(|it| it.matter == matter).for_each(change);
+    }
+
+    /// More of something than an office does in one appointment is never asked for (PRODUCT, "People and counts").
+    fn fit_counts(&mut self) {
+        for it in self.it.answers.wanted.clone() {
+            let most = self.it.most(it.matter);
+            self.change_wanted_of(it.matter, |it| it.count = it.count.min(most));
+        }
+    }
+
+    fn services_touched(&mut self) {
+        if let Step::Services(services) = &mut self.it.step {
+            services.fault = None;
+        }
+        self.it.answers.wish = None;
+        self.wanted_changed();
+    }
+
+    pub(super) fn searched(&mut self, query: String) {
+        if let Step::Services(services) = &mut self.it.step {
+            services.query = query;
+            services.shown = Services::AT_FIRST;
+        }
+    }
+
+    pub(super) fn more_matters_wanted(&mut self) {
+        let listed = self.it.found();
+        if let Step::Services(services) = &mut self.it.step
+            && let Some(next) = listed.get(services.shown)
+        {
+            services.shown += Services::AT_FIRST;
+            self.focus(Target::Matter(*next));
+        }
+    }
+
+    pub(super) fn after_services(&mut self) {
+        if !self.services_said() {
+            return;
+        }
+        self.glance_now();
+        if self
+            .it
+            .answers
+            .office
+            .is_some_and(|id| !self.it.places().iter().any(|it| it.offices.contains(&id)))
+        {
+            self.it.answers.office = None;
+        }
+        match self.it.branch() {
+            _ if self.it.changing => self.go_on_after_change(),
+            Branch::Visit => self.go(Step::Address { errors: Vec::new() }),
+            Branch::Counter => self.go(Step::Contact { errors: Vec::new() }),
+        }
+    }
+
+    /// Whether page 3 is complete; else it says what is not.
+    fn services_said(&mut self) -> bool {
+        if self.it.offering().is_none() {
+            return false;
+        }
+        if let Some(fault) = self.it.services_fault() {
+            if let Step::Services(services) = &mut self.it.step {
+                services.fault = Some(fault);
+            }
+            self.focus(Target::Errors);
+            return false;
+        }
+        let captcha = |id| self.it.office(id).is_some_and(|it| it.captcha);
+        if self.it.places().iter().flat_map(|it| &it.offices).any(|id| captcha(*id)) {
+            self.go(Step::Unavailable(Problem::Captcha, Resume::Services));
+            return false;
+        }
+        true
+    }
+
+    /// Free times can be looked at before anything is typed; nothing is reserved.
+    pub(super) fn times_wanted(&mut self) {
+        if self.it.step.services().is_some() && self.services_said() {
+            self.glance_now();
+            self.it.changing = false;
+            self.show_times(None, true);
+        }
+    }
+
+    /// What was looked at is remembered, and chosen again once the contact is known.
+    pub(super) fn looked(&mut self) {
+        let Step::Times(Times { picked, .. }) = &self.it.step else { return };
+        self.it.answers.wish = *picked;
+        self.go(match self.it.branch() {
+            Branch::Visit => Step::Address { errors: Vec::new() },
+            Branch::Counter => Step::Contact { errors: Vec::new() },
+        });
+    }
+}
+
+impl Booking {
+    /// All matters that fit the search, the best first.
+    #[must_use]
+    pub fn found(&self) -> Vec<ServiceId> {
+        let (Some(offering), Some(services)) = (self.offering(), self.step.services()) else {
+            return Vec::new();
+        };
+        offering.found(self.branch(), &services.query).into_iter().map(|it| it.id).collect()
+    }
+
+    /// Those that are listed so far, and behind them those that were chosen but are not among them, so that none is out of
+    /// sight.
+    #[must_use]
+    pub fn listed(&self, found: &[ServiceId]) -> Vec<ServiceId> {
+        let shown = self.step.services().map_or(0, |it| it.shown);
+        let mut listed: Vec<ServiceId> = found.iter().copied().take(shown).collect();
+        let chosen = self.answers.wanted.iter().map(|it| it.matter);
+        let beyond: Vec<ServiceId> =
+            chosen.filter(|it| !listed.contains(it) && !self.family(*it).is_empty()).collect();
+        listed.extend(beyond);
+        listed
+    }
+
+    /// The variants of a matter on the way that was chosen; one alone where it has none.
+    #[must_use]
+    pub fn family(&self, matter: ServiceId) -> Vec<ServiceId> {
+        let Some(offering) = self.offering() else { return Vec::new() };
+        let family = offering.catalogue.family(matter, offering.offices(self.branch()));
+        family.into_iter().map(|it| it.id).collect()
+    }
+
+    /// Whether a variant must still be chosen.
+    #[must_use]
+    pub fn variant_missing(&self, wanted: &Wanted) -> bool {
+        wanted.variant.is_none() && self.family(wanted.matter).len() > 1
+    }
+
+    /// How often a matter can be asked for. A home's people are one visit: once (PRODUCT, "People and counts").
+    #[must_use]
+    pub fn most(&self, matter: ServiceId) -> u32 {
+        match self.offering() {
+            Some(it) if !self.for_home() => {
+                it.catalogue.most(matter, &self.answers.wanted, it.offices(self.branch()))
+            }
+            _ => 1,
+        }
+    }
+
+    /// Whether a matter can be done together with what is wanted so far.
+    #[must_use]
+    pub fn fits(&self, matter: ServiceId) -> bool {
+        let others: Vec<Wanted> =
+            self.answers.wanted.iter().copied().filter(|it| it.matter != matter).collect();
+        others.is_empty()
+            || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.offices(self.branch())))
+    }
+
+    /// Why page 3 would not lead on.
+    #[must_use]
+    pub fn services_fault(&self) -> Option<ServicesFault> {
+        let wanted = &self.answers.wanted;
+        if wanted.is_empty() {
+            return Some(ServicesFault::Missing);
+        }
+        if let Some(it) = wanted.iter().find(|it| self.variant_missing(it)) {
+            return Some(ServicesFault::NoVariant(it.matter));
+        }
+        self.places().is_empty().then_some(ServicesFault::NotTogether)
+    }
+}

@@ -1,0 +1,222 @@
+//! Which fields pages 5 and 6 ask for, and what becomes of them: the contact that is sent.
+//!
+//! ZMS has no visit and no address. What the clerks must know stands in an office's free fields, put there by the city's
+//! templates ([`super::remark`]); a field that a template fills is never asked from the person.
+
+use super::{
+    Booking, Contact, ContactRules, Fault, Field, FieldError, ForWhom,
+    contact::{Asked, Entries, REMARK_LENGTH},
+    remark::{Hole, Template},
+};
+
+/// What is kept free in a free field that holds both address and contact.
+const FOR_THE_CONTACT: usize = 100;
+
+const WHERE: [Hole; 7] =
+    [Hole::Street, Hole::Number, Hole::PostalCode, Hole::Town, Hole::Floor, Hole::Bell, Hole::AskFor];
+
+const fn asked(field: Field, required: bool) -> Option<Asked> {
+    Some(Asked { field, required })
+}
+
+impl Booking {
+    /// What page 5 of a visit asks for.
+    #[must_use]
+    pub fn asked_for_address(&self) -> Vec<Asked> {
+        let at_home = !self.for_home();
+        let fields = [
+            asked(Field::Street, true),
+            asked(Field::HouseNumber, true),
+            asked(Field::PostalCode, true),
+            asked(Field::Town, true),
+            asked(Field::Floor, false),
+            asked(Field::Bell, true).filter(|_| at_home),
+            asked(Field::AskFor, false),
+            asked(Field::Registered, true).filter(|_| self.setup.asks_registered),
+        ];
+        fields.into_iter().flatten().collect()
+    }
+
+    /// What page 6 asks for.
+    #[must_use]
+    pub fn asked_for_contact(&self) -> Vec<Asked> {
+        let rules = self.asked_rules();
+        let visit = self.is_visit();
+        let [first, second] = &rules.custom;
+        let fields = [
+            asked(Field::Name, true),
+            asked(Field::ContactName, true).filter(|_| visit && self.answers.for_whom != Some(ForWhom::Me)),
+            asked(Field::Email, rules.email_required),
+            rules.telephone.and_then(|it| asked(Field::Telephone, it)),
+            asked(Field::Role, true).filter(|_| visit && self.for_other()),
+            first.as_ref().and_then(|it| asked(Field::Remark, it.required)),
+            second.as_ref().and_then(|it| asked(Field::SecondRemark, it.required)),
+        ];
+        fields.into_iter().flatten().collect()
+    }
+
+    /// Whether a field is on page 6.
+    #[must_use]
+    pub fn asks(&self, field: Field) -> bool {
+        self.asked_for_contact().iter().any(|it| it.field == field)
+    }
+
+    /// What may be asked, without the fields that templates fill.
+    #[must_use]
+    pub fn asked_rules(&self) -> ContactRules {
+        let mut rules = self.rules();
+        if !self.is_visit() {
+            return rules;
+        }
+        for (field, template) in rules.custom.iter_mut().zip(&self.setup.templates) {
+            if template.is_some() {
+                *field = None;
+            }
+        }
+        // Two clerks at a door need a number to call.
+        if self.setup.templates.iter().flatten().any(|it| it.has(Hole::Telephone)) {
+            rules.telephone = Some(true);
+        }
+        rules
+    }
+
+    /// What is wrong with the address.
+    #[must_use]
+    pub fn address_errors(&self) -> Vec<FieldError> {
+        match self.check(&self.asked_for_address()) {
+            Err(errors) => errors,
+            Ok(entries) => self.too_long_for_the_address(&entries).into_iter().collect(),
+        }
+    }
+
+    /// What is wrong with the contact.
+    #[must_use]
+    pub fn contact_errors(&self) -> Vec<FieldError> {
+        match self.check(&self.asked_for_contact()) {
+            Err(errors) => errors,
+            Ok(_) => self.contact().err().unwrap_or_default(),
+        }
+    }
+
+    /// What is sent.
+    ///
+    /// # Errors
+    /// Everything that is missing or wrong.
+    pub fn contact(&self) -> Result<Contact, Vec<FieldError>> {
+        let mut all = self.asked_for_contact();
+        if self.is_visit() {
+            all.extend(self.asked_for_address());
+        }
+        let entries = self.check(&all)?;
+        let remarks =
+            [self.remark(&entries, 0, Field::Remark)?, self.remark(&entries, 1, Field::SecondRemark)?];
+        Ok(Contact {
+            name: entries.get(Field::Name).to_owned(),
+            email: entries.get(Field::Email).to_owned(),
+            telephone: self.telephone_for_the_field(&entries),
+            remarks,
+        })
+    }
+
+    /// A field that the office does not ask for is never sent.
+    fn telephone_for_the_field(&self, entries: &Entries) -> String {
+        if self.rules().telephone.is_some() {
+            entries.get(Field::Telephone).to_owned()
+        } else {
+            String::new()
+        }
+    }
+
+    /// What is typed, with what is chosen.
+    fn check(&self, asked: &[Asked]) -> Result<Entries, Vec<FieldError>> {
+        let unchosen = |it: &&Asked| match it.field {
+            Field::Registered => self.answers.registered.is_none(),
+            Field::Role => self.answers.role.is_none(),
+            Field::Street
+            | Field::HouseNumber
+            | Field::PostalCode
+            | Field::Town
+            | Field::Floor
+            | Field::Bell
+            | Field::AskFor
+            | Field::Name
+            | Field::ContactName
+            | Field::Email
+            | Field::Telephone
+            | Field::Remark
+            | Field::SecondRemark => false,
+        };
+        let missing =
+            asked.iter().filter(unchosen).map(|it| FieldError { field: it.field, fault: Fault::Missing });
+        let missing: Vec<FieldError> = missing.collect();
+        match self.answers.draft.check(asked) {
+            Ok(entries) if missing.is_empty() => Ok(entries),
+            typed => {
+                let mut errors = typed.err().unwrap_or_default();
+                errors.extend(missing);
+                errors.sort_by_key(|it| it.field);
+                Err(errors)
+            }
+        }
+    }
+
+    fn remark(&self, entries: &Entries, index: usize, field: Field) -> Result<String, Vec<FieldError>> {
+        let template = self.setup.templates.get(index).and_then(Option::as_ref).filter(|_| self.is_visit());
+        let Some(template) = template else { return Ok(entries.get(field).to_owned()) };
+        let filled = template.fill(|it| self.value(entries, it), REMARK_LENGTH);
+        // A field that must be filled is: with the name, where the templates have nothing else to say.
+        let or_name = |it: String| if it.is_empty() { entries.get(Field::Name).to_owned() } else { it };
+        filled
+            .map(or_name)
+            .map_err(|_| vec![FieldError { field: longest(entries, template), fault: Fault::TooLong }])
+    }
+
+    fn too_long_for_the_address(&self, entries: &Entries) -> Option<FieldError> {
+        let holds_where = |it: &&Template| it.holes().any(|hole| WHERE.contains(&hole));
+        self.setup.templates.iter().flatten().filter(holds_where).find_map(|template| {
+            let both = template.holes().any(|hole| !WHERE.contains(&hole));
+            let room = if both { REMARK_LENGTH - FOR_THE_CONTACT } else { REMARK_LENGTH };
+            let where_only =
+                |it: Hole| if WHERE.contains(&it) { self.value(entries, it) } else { String::new() };
+            let over = template.fill(where_only, room).is_err();
+            over.then(|| FieldError { field: longest(entries, template), fault: Fault::TooLong })
+        })
+    }
+
+    fn value(&self, entries: &Entries, hole: Hole) -> String {
+        match hole {
+            Hole::Role => {
+                let role = self.answers.role.filter(|_| self.for_other());
+                role.and_then(|it| self.setup.roles.get(it as usize).cloned()).unwrap_or_default()
+            }
+            Hole::People => {
+                let people = self.answers.people.filter(|_| self.for_home());
+                people.map(|it| it.to_string()).unwrap_or_default()
+            }
+            hole => field(hole).map(|it| entries.get(it).to_owned()).unwrap_or_default(),
+        }
+    }
+}
+
+/// The field whose content fills a hole.
+const fn field(hole: Hole) -> Option<Field> {
+    Some(match hole {
+        Hole::Street => Field::Street,
+        Hole::Number => Field::HouseNumber,
+        Hole::PostalCode => Field::PostalCode,
+        Hole::Town => Field::Town,
+        Hole::Floor => Field::Floor,
+        Hole::Bell => Field::Bell,
+        Hole::AskFor => Field::AskFor,
+        Hole::Contact => Field::ContactName,
+        Hole::Telephone => Field::Telephone,
+        Hole::Role | Hole::People => return None,
+    })
+}
+
+/// What does not fit is refused at the field that says most; the address itself is never shortened.
+fn longest(entries: &Entries, template: &Template) -> Field {
+    let free = [Field::AskFor, Field::Floor, Field::Bell, Field::ContactName, Field::Street];
+    let filled = free.into_iter().filter(|it| template.holes().filter_map(field).any(|hole| hole == *it));
+    filled.max_by_key(|it| entries.get(*it).chars().count()).unwrap_or(Field::Street)
+}

@@ -1,0 +1,121 @@
+//! Visits: where they go, how many people fit one, and what the office reads about them.
+
+use super::{Fault, LocalText, Wrong, offices, reader::Reader};
+use crate::booking::{
+    Catalogue, Office, OfficeId,
+    remark::{Hole, Template, TemplateFault},
+};
+
+/// Visits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visits {
+    /// The offices that stand for visits in the appointment system.
+    pub offices: Vec<OfficeId>,
+    /// On whom visits are for, in the city's words.
+    pub criterion: Option<LocalText>,
+    /// Where visits go.
+    pub area: Area,
+    /// How many people fit one visit, at least 1; not limited where it is absent.
+    pub people_per_visit: Option<u32>,
+    /// What the two free fields of these offices are filled with; the citizen is asked for a field without a template.
+    /// Where there are offices, the street and the postal code are written into one of the two.
+    pub fields: [Option<Template>; 2],
+}
+
+/// Where visits go; everywhere, as far as nothing is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Area {
+    /// Five digits each; any, where there are none.
+    pub postal_codes: Vec<String>,
+    /// The only town; any, where it is absent.
+    pub town: Option<String>,
+}
+
+impl Visits {
+    /// What does not fit the free fields of the offices for visits. An office that is not there is no matter of these.
+    pub(super) fn remarks_on(&self, catalogue: &Catalogue) -> Vec<Fault> {
+        let there = self.offices.iter().filter_map(|it| catalogue.office(*it));
+        there.flat_map(|it| self.remarks_on_office(it)).collect()
+    }
+
+    fn remarks_on_office(&self, office: &Office) -> impl Iterator<Item = Fault> {
+        let fields = self.fields.iter().zip(&office.rules.custom).enumerate();
+        let filled = fields.filter(|(_, (template, _))| template.is_some());
+        filled.filter_map(|(index, (_, custom))| {
+            let wrong = match custom {
+                None => Wrong::FieldOff { office: office.id.0, field: index },
+                Some(custom) if asks_for_a_reason(&custom.label) => {
+                    Wrong::FieldAsksReason { office: office.id.0, field: index, label: custom.label.clone() }
+                }
+                Some(_) => return None,
+            };
+            Some(Fault::new(&format!("visits.fields[{index}]"), wrong))
+        })
+    }
+}
+
+fn asks_for_a_reason(label: &str) -> bool {
+    let label = label.to_lowercase();
+    ["grund", "reason", "diagnos"].iter().any(|it| label.contains(it))
+}
+
+pub(super) fn visits(part: &Reader) -> Visits {
+    let part = part.object(&["offices", "criterion", "area", "peoplePerVisit", "fields"]);
+    let offices = offices(&part, "offices").unwrap_or_default();
+    Visits {
+        criterion: part.optional("criterion").map(|it| it.local_text()),
+        area: part.optional("area").map(|it| area(&it)).unwrap_or_default(),
+        people_per_visit: part.optional("peoplePerVisit").and_then(|it| it.at_least_one()),
+        fields: fields(&part, !offices.is_empty()),
+        offices,
+    }
+}
+
+fn area(part: &Reader) -> Area {
+    let part = part.object(&["postalCodes", "town"]);
+    let postal_codes =
+        part.optional("postalCodes").map(|it| it.list(1.., "a list of postal codes that is not empty"));
+    Area {
+        postal_codes: postal_codes.iter().flatten().map(Reader::postal_code).collect(),
+        town: part.optional("town").map(|it| it.text()),
+    }
+}
+
+/// The templates; without the address in them nobody would know where to go.
+fn fields(part: &Reader, needed: bool) -> [Option<Template>; 2] {
+    let place = if needed { Some(part.part("fields")) } else { part.optional("fields") };
+    let Some(place) = place.filter(Reader::is_there) else { return [None, None] };
+    let entries = place.list(1..3, "a list of one or two entries");
+    let mut templates = entries.iter().map(template);
+    let mut next = || templates.next().flatten();
+    let fields = [next(), next()];
+    let written = |hole| fields.iter().flatten().any(|it| it.has(hole));
+    let lost = !written(Hole::Street) || !written(Hole::PostalCode);
+    if lost && (needed || fields.iter().any(Option::is_some)) && !place.has_faults() {
+        place.note(Wrong::AddressLost);
+    }
+    fields
+}
+
+fn template(part: &Reader) -> Option<Template> {
+    if part.is_null() {
+        return None;
+    }
+    let segments = part.list(1.., "null, or a list of texts that is not empty");
+    Template::parse(&segments.iter().map(segment).collect::<Vec<_>>()).ok()
+}
+
+/// A segment as it is written; what is wrong with it is noted here, so that every segment's fault is.
+fn segment(part: &Reader) -> String {
+    let text = part.text();
+    if let Err(error) = Template::parse(&[&text]) {
+        part.note(match error.fault {
+            TemplateFault::UnknownHole(name) => Wrong::NoSuchHole(name),
+            TemplateFault::LoneBrace => Wrong::LoneBrace,
+        });
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;
