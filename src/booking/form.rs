@@ -55,6 +55,28 @@ impl Booking {
         fields.into_iter().flatten().collect()
     }
 
+    /// Whom mails greet, where somebody else reads them: `familyName` is the visited person's (PRODUCT, "Names and remarks").
+    #[must_use]
+    pub fn greeted(&self) -> Option<String> {
+        let other = self.is_visit() && self.answers.for_whom != Some(ForWhom::Me);
+        let name = self.answers.draft.get(Field::Name).trim();
+        (other && !name.is_empty()).then(|| name.to_owned())
+    }
+
+    /// Where the visit goes to, as typed: street and number, postal code and town.
+    #[must_use]
+    pub fn address_lines(&self) -> [String; 2] {
+        let typed = |field| self.answers.draft.get(field).trim();
+        let line = |one, other| format!("{} {}", typed(one), typed(other)).trim().to_owned();
+        [line(Field::Street, Field::HouseNumber), line(Field::PostalCode, Field::Town)]
+    }
+
+    /// The free field that a visit's address is written into.
+    #[must_use]
+    pub fn address_field(&self) -> Option<usize> {
+        self.setup.templates.iter().position(|it| it.as_ref().is_some_and(|it| it.has(Hole::Street)))
+    }
+
     /// Whether a field is on page 6.
     #[must_use]
     pub fn asks(&self, field: Field) -> bool {

@@ -67,6 +67,8 @@ pub enum Step {
         appointment: Box<Appointment>,
         /// Until when it must be confirmed.
         until: DateTime<Utc>,
+        /// Whom the mail greets, where that is somebody else than whoever reads it.
+        greets: Option<String>,
     },
     /// Page 9 without a mail: it stands.
     Booked(Box<Appointment>),

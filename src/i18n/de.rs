@@ -37,6 +37,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::SlotTime => "{time}",
         Key::DayHeading => "{day}",
         Key::WhenDay => "{day}",
+        Key::SlotSpan => "{span}",
         Key::HoursFromTo => "{from} bis {to} Uhr",
         Key::TimesFromTo => "{from} bis {to} Uhr",
         Key::BareTime => "{hour}:{minute}",

@@ -58,6 +58,15 @@ impl Lang {
         Self::ALL.iter().copied().find(|it| it.code().eq_ignore_ascii_case(primary))
     }
 
+    /// Whether a time on the hour goes without its minutes within a span.
+    #[must_use]
+    pub(super) const fn bare_hours(self) -> bool {
+        match self {
+            Self::De => true,
+            Self::En => false,
+        }
+    }
+
     /// Which of its plural forms a count takes, as an index into the forms of a template.
     #[must_use]
     pub(super) const fn plural(self, count: u32) -> usize {

@@ -15,11 +15,17 @@ pub enum Argument {
     FullDay(FullDay),
     /// A time of day.
     Time(NaiveTime),
+    /// From one time of day to another.
+    Span(Span),
 }
 
 /// A day that is written with its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FullDay(pub NaiveDate);
+
+/// From one time of day to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span(pub NaiveTime, pub NaiveTime);
 
 macro_rules! arguments {
     ($($type:ty => $variant:ident),+ $(,)?) => {
@@ -30,7 +36,7 @@ macro_rules! arguments {
         })+
     };
 }
-arguments!(String => Text, u32 => Count, NaiveDate => Day, FullDay => FullDay, NaiveTime => Time);
+arguments!(String => Text, u32 => Count, NaiveDate => Day, FullDay => FullDay, NaiveTime => Time, Span => Span);
 
 macro_rules! messages {
     ($( $(#[$doc:meta])* $name:ident $( { $($arg:ident: $type:ty),+ } )? ;)+) => {
@@ -97,6 +103,8 @@ messages! {
     DayHeading { day: NaiveDate };
     /// When an appointment is, with its year, without the time.
     WhenDay { day: FullDay };
+    /// How long a visit takes, as a span of time.
+    SlotSpan { span: Span };
     /// From one time to another, "9 bis 10 Uhr": both on the hour.
     HoursFromTo { from: String, to: String };
     /// From one time to another, "10:30 bis 11:30 Uhr".

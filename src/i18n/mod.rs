@@ -16,6 +16,6 @@ mod words;
 
 pub use self::{
     lang::{Direction, Lang},
-    message::{Argument, FullDay, Key, Message},
+    message::{Argument, FullDay, Key, Message, Span},
     words::{LoadError, Words, export},
 };

@@ -1,6 +1,6 @@
 //! A language in use: from a message to a sentence.
 
-use super::{Argument, Key, Lang, Message, de, en};
+use super::{Argument, Key, Lang, Message, Span, de, en};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use std::{fmt, sync::Arc};
 
@@ -95,6 +95,7 @@ impl Words {
             Some((_, Argument::Day(day))) => said.push_str(&self.day(*day, Key::Day)),
             Some((_, Argument::FullDay(day))) => said.push_str(&self.day(day.0, Key::FullDay)),
             Some((_, Argument::Time(time))) => said.push_str(&self.time(*time)),
+            Some((_, Argument::Span(span))) => said.push_str(&self.span(*span)),
             None => {}
         }
     }
@@ -106,21 +107,38 @@ impl Words {
             ("day", Argument::Count(day.day())),
             ("year", Argument::Text(day.year().to_string())),
         ];
+        self.filled(pattern, &names)
+    }
+
+    /// Both times without what follows a time, unless one of them has minutes.
+    fn span(&self, Span(from, to): Span) -> String {
+        let whole = from.minute() == 0 && to.minute() == 0;
+        let bare = |it: NaiveTime| match it.minute() {
+            0 if self.lang.bare_hours() => it.hour().to_string(),
+            _ => self.filled(Key::BareTime, &clock(it)),
+        };
+        let pattern = if whole { Key::HoursFromTo } else { Key::TimesFromTo };
+        self.filled(pattern, &[("from", Argument::Text(bare(from))), ("to", Argument::Text(bare(to)))])
+    }
+
+    fn filled(&self, pattern: Key, arguments: &[(&'static str, Argument)]) -> String {
         let mut said = String::new();
-        self.fill(self.text(pattern), &names, &mut said);
+        self.fill(self.text(pattern), arguments, &mut said);
         said
     }
 
     fn time(&self, time: NaiveTime) -> String {
-        let parts = [
-            ("hour", Argument::Text(time.hour().to_string())),
-            ("minute", Argument::Text(format!("{:02}", time.minute()))),
-        ];
+        let parts = clock(time);
         let pattern = if time.minute() == 0 { Key::TimeOnTheHour } else { Key::Time };
-        let mut said = String::new();
-        self.fill(self.text(pattern), &parts, &mut said);
-        said
+        self.filled(pattern, &parts)
     }
+}
+
+fn clock(time: NaiveTime) -> [(&'static str, Argument); 2] {
+    [
+        ("hour", Argument::Text(time.hour().to_string())),
+        ("minute", Argument::Text(format!("{:02}", time.minute()))),
+    ]
 }
 
 fn count_in(arguments: &[(&'static str, Argument)]) -> u32 {
@@ -244,6 +262,18 @@ mod tests {
             "Dienstag, 8.\u{a0}Dezember, 10:05 Uhr"
         );
         assert_eq!(english().say(&Message::SlotName { day, time: nine }), "Tuesday 8\u{a0}December, 9:00");
+    }
+
+    #[test]
+    fn a_span_of_time_is_said_as_people_say_it() {
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        let said = |words: &Words, from, to| words.say(&Message::SlotSpan { span: Span(from, to) });
+
+        assert_eq!(said(&Words::german(), at(9, 0), at(10, 0)), "9 bis 10 Uhr");
+        assert_eq!(said(&Words::german(), at(9, 0), at(9, 50)), "9 bis 9:50 Uhr");
+        assert_eq!(said(&Words::german(), at(10, 30), at(11, 30)), "10:30 bis 11:30 Uhr");
+        assert_eq!(said(&english(), at(9, 0), at(10, 0)), "9:00 to 10:00");
+        assert_eq!(said(&english(), at(9, 0), at(9, 50)), "9:00 to 9:50");
     }
 
     #[test]

@@ -30,7 +30,7 @@ macro_rules! tags {
         })+
     };
 }
-tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol p path progress section small span strong summary svg textarea ul wbr);
+tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol option p path progress section select small span strong summary svg textarea ul wbr);
 
 /// An element with any tag.
 pub(super) const fn element(tag: &'static str) -> Element {
@@ -210,6 +210,11 @@ pub(super) fn together(content: impl Content) -> AnyView {
 pub(super) fn live<C: Content>(content: impl Fn() -> C + Send + 'static) -> AnyView {
     let content: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || together(content()));
     IntoAny::into_any(content)
+}
+
+/// Whether the tick box at which the event happened is ticked.
+pub(super) fn ticked(event: &ev::Event) -> bool {
+    event_target_checked(event)
 }
 
 /// What was typed into the field at which the event happened.

@@ -32,6 +32,8 @@ pub struct Shell {
     pub choose_language: Callback<Lang>,
     /// Moves the focus to the element with this id.
     pub focus: Callback<String>,
+    /// Prints the page.
+    pub print: Callback<()>,
 }
 
 impl Scene {

@@ -1,6 +1,10 @@
 //! Nodes, attributes, events, focus, console.
 
-use crate::{booking::Target, config::Fault, i18n::Lang};
+use crate::{
+    booking::{Target, VisitMode},
+    config::Fault,
+    i18n::Lang,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
@@ -30,6 +34,19 @@ impl Nodes {
             .and_then(|it| it.trim().parse().ok())
             .filter(|it| (2..=4).contains(it))
             .unwrap_or(2)
+    }
+
+    /// Whether the person is asked which way it shall be; a word that nobody knows counts as "ask".
+    pub(super) fn visit(&self) -> VisitMode {
+        match self.attribute("visit").as_deref().map(str::trim) {
+            None | Some("ask") => VisitMode::Ask,
+            Some("only") => VisitMode::Only,
+            Some("off") => VisitMode::Off,
+            Some(other) => {
+                report(&format!("the attribute `visit` must be ask, only or off, not \"{other}\""));
+                VisitMode::Ask
+            }
+        }
     }
 
     /// The address of a language's file.
@@ -68,6 +85,14 @@ pub(super) fn selector(target: Target) -> String {
         Target::Heading => "[data-bt-focus='heading']".to_owned(),
         Target::Errors => "[data-bt-focus='errors']".to_owned(),
         Target::Day(date) => format!("[data-bt-focus='day-{date}']"),
+        Target::Matter(matter) => format!("#service-{}", matter.0),
+    }
+}
+
+/// Prints the page.
+pub(super) fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
     }
 }
 

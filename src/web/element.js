@@ -11,7 +11,7 @@ const answersLinks = (element) =>
   (document.querySelector("buerger-termin[links]") ?? document.querySelector("buerger-termin")) === element;
 
 class BuergerTermin extends HTMLElement {
-  static observedAttributes = ["config", "heading-level", "lang"];
+  static observedAttributes = ["config", "heading-level", "lang", "visit"];
 
   #frame = document.createElement("div");
   #slot = document.createElement("slot");

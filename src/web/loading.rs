@@ -3,7 +3,7 @@
 use super::{dom, http, runtime::Runtime};
 use crate::{
     api,
-    booking::{Booking, Event},
+    booking::{Booking, Event, VisitMode},
     config::{Config, Fault, Wrong},
     i18n::{Lang, Words},
 };
@@ -32,7 +32,8 @@ pub(super) fn begin(runtime: Runtime, hash: Option<String>, kept: Option<Booking
 }
 
 fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Booking>) {
-    let setup = config.setup(api::adapter(config.api.kind).capabilities().activation_by_mail);
+    let visit = runtime.nodes.try_with_value(dom::Nodes::visit).unwrap_or(VisitMode::Ask);
+    let setup = config.setup(api::adapter(config.api.kind).capabilities().activation_by_mail, visit);
     let back = kept.is_some();
     let booking = kept.map_or_else(
         || Booking::new(setup.clone()),

@@ -66,6 +66,7 @@ impl Runtime {
             dispatch: Callback::new(move |event| self.dispatch(event)),
             choose_language: Callback::new(move |lang| loading::speak(self, lang, true)),
             focus: Callback::new(move |id: String| self.focus(format!("#{id}"))),
+            print: Callback::new(|()| dom::print()),
         }))
     }
 
@@ -182,6 +183,7 @@ fn read(
             dom::report_all(&faults);
             return Err(Problem::Misconfigured);
         }
+        dom::report_all(&config.remarks_on(catalogue));
     }
     Ok(reply)
 }

@@ -1,7 +1,11 @@
 //! The contracts.
 
 use super::document::{Document, all, words};
-use buergertermin::{booking::Booking, i18n::Lang, ui::states::StateName};
+use buergertermin::{
+    booking::{Booking, ForWhom},
+    i18n::Lang,
+    ui::states::StateName,
+};
 use std::collections::BTreeSet;
 
 #[test]
@@ -168,13 +172,15 @@ fn buttons_with_the_same_name_do_the_same() {
 
 #[test]
 fn nothing_is_chosen_when_a_page_is_new() {
-    for name in ["for-whom-fresh", "way-fresh", "services-fresh", "offices-fresh", "times-open"] {
+    for name in ["for-whom-fresh", "way-fresh", "people-fresh", "services-fresh", "times-open"] {
         let state = StateName::all().into_iter().find(|it| it.file_name() == name).unwrap();
 
         let page = Document::of(state, Lang::De);
 
-        assert!(page.find("input[checked]").is_empty(), "{name}");
-        assert!(page.find("input[type=radio]").len() > 1, "{name}");
+        // What filters the times is no question: there the whole day is chosen from the start.
+        let answers = "input:is([type=radio], [type=checkbox]):not([name=part])";
+        assert!(page.find(answers).iter().all(|it| it.attr("checked").is_none()), "{name}");
+        assert!(page.find(answers).len() > 1, "{name}");
     }
 }
 
@@ -182,11 +188,13 @@ fn nothing_is_chosen_when_a_page_is_new() {
 fn the_name_of_a_time_is_its_whole_date_and_time() {
     let mut seen = 0;
     for page in all().into_iter().filter(|it| it.lang == Lang::De) {
-        for label in page.find(".bt-slot__label") {
+        for label in page.find(".bt-slot__label[for^='time-']") {
             let name = words(label);
             let parts: Vec<&str> = name.split(", ").collect();
 
-            assert_eq!(parts.len(), 3, "{}: {name}", page.place());
+            let with_office =
+                parts.len() == 4 && ["Bürgeramt Mitte", "Seniorenbüro Nord"].contains(&parts[3]);
+            assert!(parts.len() == 3 || with_office, "{}: {name}", page.place());
             assert!(
                 parts[1].contains("November") || parts[1].contains("Dezember"),
                 "{}: {name}",
@@ -208,8 +216,37 @@ fn only_the_typists_own_data_may_be_filled_in_by_the_browser() {
 }
 
 #[test]
+fn the_name_and_the_address_of_somebody_else_are_not_filled_in_by_the_browser() {
+    let of = |name: StateName, id: &str| {
+        Document::of(name, Lang::De).by_id(id).unwrap().attr("autocomplete").unwrap().to_owned()
+    };
+    let contact = StateName::ContactVisit(ForWhom::Other);
+    let (own, other) = (StateName::Address(ForWhom::Me), StateName::Address(ForWhom::Other));
+
+    assert_eq!(
+        [of(contact, "name"), of(contact, "contact-name"), of(contact, "email")],
+        ["off", "name", "email"]
+    );
+    assert_eq!([of(own, "street"), of(own, "postal-code")], ["address-line1", "postal-code"]);
+    assert_eq!([of(other, "street"), of(other, "postal-code")], ["off", "off"]);
+}
+
+#[test]
+fn what_a_template_fills_is_never_asked_and_never_called_by_the_systems_own_name() {
+    for whom in [ForWhom::Me, ForWhom::Other, ForWhom::Home] {
+        let asked = Document::of(StateName::ContactVisit(whom), Lang::De);
+        let checked = Document::of(StateName::CheckVisit(whom), Lang::De);
+
+        assert!(asked.by_id("remark").is_none() && asked.by_id("second-remark").is_none());
+        let names: Vec<String> = checked.find(".bt-sent dt").into_iter().map(words).collect();
+        assert_eq!(names, ["Termin", "Name", "E-Mail", "Telefon", "Adresse", "Kontakt"]);
+        assert!(!words(checked.find(".bt")[0]).contains("Zusätzliche Bemerkungen"));
+    }
+}
+
+#[test]
 fn what_the_city_wrote_is_marked_with_its_language() {
-    let page = Document::of(StateName::Offices(buergertermin::ui::states::Asked::Fresh), Lang::En);
+    let page = Document::of(StateName::Offices, Lang::En);
 
     assert_eq!(page.find(".bt")[0].attr("lang"), Some("en"));
     assert_eq!(words(page.find(".bt-choice__label [lang='de']")[0]), "Bürgeramt Mitte");

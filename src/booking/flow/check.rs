@@ -103,13 +103,14 @@ impl Turn {
 
     fn booked(&mut self, appointment: Appointment) {
         let until = self.it.hold.take().map_or(self.it.now, |it| it.confirm_until);
+        let greets = self.it.greeted();
         self.it.answers = Answers::default();
         self.it.changing = false;
         let appointment = Box::new(appointment);
         let step = match appointment.status {
             AppointmentStatus::Confirmed => Step::Booked(appointment),
             AppointmentStatus::Preconfirmed | AppointmentStatus::Reserved | AppointmentStatus::Cancelled => {
-                Step::Activation { appointment, until }
+                Step::Activation { appointment, until, greets }
             }
         };
         self.go(step);

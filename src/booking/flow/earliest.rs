@@ -51,6 +51,14 @@ pub enum Earliest {
     Unknown,
 }
 
+impl Glance {
+    /// What came at `at` of a question for these.
+    #[must_use]
+    pub const fn here(demand: Demand, offer: CalendarOffer, at: DateTime<Utc>) -> Self {
+        Self { demand, answer: GlanceAnswer::Here(offer, at) }
+    }
+}
+
 impl Booking {
     /// The earliest time on one of the two ways, for what is wanted now.
     #[must_use]

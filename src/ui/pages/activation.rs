@@ -5,11 +5,11 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{li, ul},
+        dom::{button, div, li, together, ul},
         parts::{
-            appointment::{remarks, reserved, ticket},
+            appointment::{remarks, reserved, ticket, who_comes},
             heading::page_heading,
-            layout::{lead, page as framed, part},
+            layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
             reach::telephone,
         },
@@ -20,10 +20,10 @@ use leptos::prelude::*;
 /// The mail is on its way.
 pub(super) fn activation(scene: &Scene) -> AnyView {
     let known = scene.now(|it| {
-        let Step::Activation { appointment, until } = &it.step else { return None };
-        Some((appointment.clone(), *until))
+        let Step::Activation { appointment, until, greets } = &it.step else { return None };
+        Some((appointment.clone(), *until, greets.clone()))
     });
-    let Some((appointment, until)) = known else { return ().into_any() };
+    let Some((appointment, until, greets)) = known else { return ().into_any() };
     let email = appointment.email.clone();
     let until = scene.say(&Message::ActivationUntil { time: office_time(until) });
     framed(
@@ -32,6 +32,7 @@ pub(super) fn activation(scene: &Scene) -> AnyView {
             page_heading(scene),
             lead(scene.say(&Message::ActivationLead { email })),
             note(Tone::Warning, Some(until), scene.say(&Message::ActivationUntilText)),
+            together(greets.map(|name| paragraph(scene.say(&Message::GreetedNote { name })))),
             reserved(scene, &appointment),
             no_mail(scene, &appointment),
         ],
@@ -55,7 +56,20 @@ pub(super) fn booked(scene: &Scene) -> AnyView {
     let body = [
         Some(ticket(scene, &appointment)),
         Some(note(Tone::Info, None, scene.say(&Message::BookedLead))),
+        Some(print_button(scene)),
+        who_comes(scene, &appointment),
         remarks(scene, &appointment),
     ];
     framed(scene, body.into_iter().flatten().collect())
+}
+
+/// Without a mail the page itself is what is kept.
+fn print_button(scene: &Scene) -> AnyView {
+    let print = scene.shell.print;
+    let button = button()
+        .attr("type", "button")
+        .class("bt-button bt-button--secondary")
+        .on("click", move |_| print.run(()))
+        .child(scene.say(&Message::Print));
+    div().class("bt-actions bt-noprint").child(button).into_any()
 }

@@ -1,125 +1,128 @@
-//! Page 6: name, e-mail, telephone, and what else the office asks for.
+//! Page 6: name, e-mail, telephone, and what else the office asks for. And the page "Noch eine Angabe".
 
+use super::entries::{entry, error, mistakes};
 use crate::{
-    booking::{Booking, ContactRules, CustomField, Event, Field, FieldError},
+    booking::{Booking, Event, Field, ForWhom, Role, Step, contact::Asked, every::Every, time::office_time},
     i18n::Message,
     ui::{
         Scene,
+        dom::p,
         parts::{
-            button::continue_button,
-            errors::{Mistake, error_summary},
-            field::{Kind, TextField, text_field},
-            heading::page_heading,
-            layout::{lead, page as framed, question},
-            summary::citys,
+            button::{continue_button, plain_button},
+            choices::{Choice, Look, Question, group},
+            errors::error_summary,
+            heading::{Depth, heading, page_heading},
+            layout::{fields, lead, page as framed, question},
+            note::{Tone, note},
         },
     },
 };
 use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
-    let rules = scene.now(Booking::rules);
-    let mut form: Vec<AnyView> = rules.fields().into_iter().map(|it| input(scene, &rules, it)).collect();
+    let asked = scene.now(Booking::asked_for_contact);
+    let two = asked.iter().any(|it| it.field == Field::ContactName);
+    let mut form = if two { two_names(scene, &asked) } else { one_name(scene, &asked) };
     form.push(continue_button(scene));
+    let lead_text = if two { Message::ContactLeadTwo } else { Message::ContactLead };
     framed(
         scene,
         vec![
             error_summary(scene, mistakes(scene)),
             page_heading(scene),
-            lead(scene.say(&Message::ContactLead)),
+            lead(scene.say(&lead_text)),
             question(scene, form),
         ],
     )
 }
 
-fn mistakes(scene: &Scene) -> Memo<Vec<Mistake>> {
-    let words = scene.words.clone();
-    let mistake =
-        move |it: &FieldError| Mistake { field: id(it.field).to_owned(), text: words.say(&it.message()) };
-    scene.memo(move |it| it.step.contact_errors().iter().map(&mistake).collect())
+fn one_name(scene: &Scene, asked: &[Asked]) -> Vec<AnyView> {
+    asked.iter().flat_map(|it| with_a_way_out(scene, *it)).collect()
 }
 
-fn input(scene: &Scene, rules: &ContactRules, field: Field) -> AnyView {
-    let words = scene.words.clone();
-    let error = scene.memo(move |it| {
-        let wrong = it.step.contact_errors().iter().find(|it| it.field == field)?;
-        Some(words.say(&wrong.message()))
+/// Whom we visit, and who types: two groups.
+fn two_names(scene: &Scene, asked: &[Asked]) -> Vec<AnyView> {
+    let home = scene.now(Booking::for_home);
+    let title = scene.say(if home { &Message::HomeGroup } else { &Message::PersonGroup });
+    let (visited, own): (Vec<Asked>, Vec<Asked>) =
+        asked.iter().copied().partition(|it| it.field == Field::Name);
+    let (chosen, typed): (Vec<Asked>, Vec<Asked>) = own.into_iter().partition(|it| it.field.chosen());
+    let mut form = vec![
+        fields(scene, title, one_name(scene, &visited)),
+        fields(scene, scene.say(&Message::TypistGroup), one_name(scene, &typed)),
+    ];
+    form.extend(chosen.iter().map(|_| role(scene)));
+    form.push(note(Tone::Info, None, scene.say(&Message::GreetNote)));
+    form
+}
+
+/// Whoever has no e-mail address is told what to do, at the field that wants one.
+fn with_a_way_out(scene: &Scene, asked: Asked) -> Vec<AnyView> {
+    let mut content = vec![entry(scene, asked)];
+    if asked.field == Field::Email && asked.required {
+        let label = scene.say(&Message::NoEmailButton);
+        content.push(p().child(plain_button(scene, "bt-link", label, Event::NoEmailHad)).into_any());
+    }
+    content
+}
+
+fn role(scene: &Scene) -> AnyView {
+    let chosen = scene.now(|it| it.answers.role);
+    let options = Role::ALL.iter().zip(0..).map(|(role, index): (&Role, u32)| Choice {
+        id: format!("role-{index}"),
+        label: scene.say(&words(*role)).into_any(),
+        hint: None,
+        checked: chosen == Some(*role),
+        event: Event::RolePicked(*role),
     });
-    let dispatch = scene.shell.dispatch;
-    let described = TextField {
-        id: id(field),
-        kind: kind(field),
-        label: label(scene, rules, field),
-        hint: Some(scene.say(&hint(scene, field))),
-        required: rules.requires(field),
-        autocomplete: autocomplete(scene, field),
-        value: scene.now(|it| it.answers.contact.get(field).to_owned()),
-    };
-    text_field(scene, described, error, move |text| dispatch.run(Event::Typed(field, text)))
+    let title = heading(scene, Depth::Part, "bt-title", None, scene.say(&Message::RoleLabel));
+    group(
+        scene,
+        Question {
+            name: "role".to_owned(),
+            title,
+            hint: Some(scene.say(&Message::RoleHint)),
+            look: Look::Rows,
+            error: error(scene, Field::Role),
+            options: options.collect(),
+        },
+    )
 }
 
-/// The id of a field's input, by which the focus finds it.
-pub(super) const fn id(field: Field) -> &'static str {
-    match field {
-        Field::Name => "name",
-        Field::Email => "email",
-        Field::Telephone => "telephone",
-        Field::Remark => "remark",
-        Field::SecondRemark => "second-remark",
+const fn words(role: Role) -> Message {
+    match role {
+        Role::Family => Message::RoleFamily,
+        Role::Carer => Message::RoleCarer,
+        Role::Guardian => Message::RoleGuardian,
+        Role::Power => Message::RolePower,
     }
 }
 
-const fn kind(field: Field) -> Kind {
-    match field {
-        Field::Name => Kind::Line,
-        Field::Email => Kind::Email,
-        Field::Telephone => Kind::Telephone,
-        Field::Remark | Field::SecondRemark => Kind::Lines,
-    }
+/// The office that holds the time asks for something that was not asked so far.
+pub(super) fn more(scene: &Scene) -> AnyView {
+    let known = scene.now(|it| {
+        let Step::More { fields, .. } = &it.step else { return None };
+        let hold = it.hold.as_ref()?;
+        let office = it.office(hold.reservation.slot.office).map(|it| it.name.clone()).unwrap_or_default();
+        Some((fields.clone(), office, office_time(hold.until)))
+    });
+    let Some((asked, office, time)) = known else { return ().into_any() };
+    let mut form = one_name(scene, &asked);
+    form.push(continue_button(scene));
+    let until = scene.say(&Message::HeldUntil { time });
+    framed(
+        scene,
+        vec![
+            error_summary(scene, mistakes(scene)),
+            page_heading(scene),
+            lead(scene.say(&Message::MoreLead { office })),
+            note(Tone::Info, Some(until), scene.say(&Message::HeldUntilText)),
+            question(scene, form),
+        ],
+    )
 }
 
-fn label(scene: &Scene, rules: &ContactRules, field: Field) -> AnyView {
-    let [first, second] = &rules.custom;
-    match field {
-        Field::Name => scene.say(&Message::NameLabel).into_any(),
-        Field::Email => scene.say(&Message::EmailLabel).into_any(),
-        Field::Telephone => scene.say(&Message::TelephoneLabel).into_any(),
-        Field::Remark => remark_label(scene, first.as_ref()),
-        Field::SecondRemark => remark_label(scene, second.as_ref()),
-    }
-}
-
-fn remark_label(scene: &Scene, field: Option<&CustomField>) -> AnyView {
-    match remark_name(scene, field) {
-        (name, true) => citys(name),
-        (name, false) => name.into_any(),
-    }
-}
-
-/// The city's label (and that it is the city's), or ours where the city's is empty.
-pub(super) fn remark_name(scene: &Scene, field: Option<&CustomField>) -> (String, bool) {
-    match field.filter(|it| !it.label.is_empty()) {
-        Some(field) => (field.label.clone(), true),
-        None => (scene.say(&Message::RemarkLabel), false),
-    }
-}
-
-fn hint(scene: &Scene, field: Field) -> Message {
-    match field {
-        Field::Name if scene.now(Booking::for_other) => Message::NameHintOther,
-        Field::Name => Message::NameHint,
-        Field::Email => Message::EmailHint,
-        Field::Telephone => Message::TelephoneHint,
-        Field::Remark | Field::SecondRemark => Message::RemarkHint,
-    }
-}
-
-/// Only the typist's own data: not the name of the person for whom she books.
-fn autocomplete(scene: &Scene, field: Field) -> Option<&'static str> {
-    match field {
-        Field::Name => (!scene.now(Booking::for_other)).then_some("name"),
-        Field::Email => Some("email"),
-        Field::Telephone => Some("tel"),
-        Field::Remark | Field::SecondRemark => None,
-    }
+/// Whether somebody else types than whoever is visited.
+pub(super) fn typed_by_other(booking: &Booking) -> bool {
+    booking.is_visit() && booking.answers.for_whom != Some(ForWhom::Me)
 }

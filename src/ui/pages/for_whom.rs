@@ -1,7 +1,7 @@
 //! Page 1: for whom is the appointment?
 
 use crate::{
-    booking::{Event, ForWhom, Step},
+    booking::{Event, ForWhom, Step, VisitMode},
     i18n::Message,
     ui::{
         Scene,
@@ -19,11 +19,19 @@ use leptos::prelude::*;
 pub(super) fn page(scene: &Scene) -> AnyView {
     let missing = scene.memo(|it| matches!(it.step, Step::ForWhom { missing: true }));
     let (error, mistakes) = nothing_chosen(scene, missing, "for-me", &Message::ForWhomMissing);
-    let options = vec![
+    let mut options = vec![
         answer(scene, "for-me", &Message::ForMe, None, ForWhom::Me),
         answer(scene, "for-other", &Message::ForOther, Some(&Message::ForOtherHint), ForWhom::Other),
-        answer(scene, "for-home", &Message::ForHome, Some(&Message::ForHomeHint), ForWhom::Home),
     ];
+    if scene.now(|it| it.setup.visit) != VisitMode::Off {
+        options.push(answer(
+            scene,
+            "for-home",
+            &Message::ForHome,
+            Some(&Message::ForHomeHint),
+            ForWhom::Home,
+        ));
+    }
     let hint = Some(scene.say(&Message::ForWhomLead));
     let form = vec![
         choices(scene, "for-whom", hint, error, options),

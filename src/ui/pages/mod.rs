@@ -1,13 +1,16 @@
 //! The pages of the journey, a file each.
 
 mod activation;
+mod address;
 mod check;
 mod contact;
+mod entries;
 mod erase;
 mod for_whom;
 mod link;
 mod offices;
 mod outcomes;
+mod people;
 mod services;
 mod times;
 mod way;
@@ -25,9 +28,15 @@ pub(super) fn page(scene: &Scene, kind: StepKind) -> AnyView {
         StepKind::Visit => outcomes::visit(scene),
         StepKind::Home => outcomes::home(scene),
         StepKind::Services => services::page(scene),
+        StepKind::People => people::page(scene),
+        StepKind::Address => address::page(scene),
+        StepKind::Outside => outcomes::outside(scene),
+        StepKind::Elsewhere => outcomes::elsewhere(scene),
         StepKind::Offices => offices::page(scene),
         StepKind::Contact => contact::page(scene),
+        StepKind::NoEmail => outcomes::no_email(scene),
         StepKind::Times => times::page(scene),
+        StepKind::More => contact::more(scene),
         StepKind::Check => check::page(scene),
         StepKind::Activation => activation::activation(scene),
         StepKind::Booked => activation::booked(scene),

@@ -2,13 +2,13 @@
 
 use super::way::citys_or;
 use crate::{
-    booking::{Event, Problem, Step},
+    booking::{Booking, Event, Problem, Step},
     i18n::Message,
     ui::{
         Scene,
         parts::{
             heading::page_heading,
-            layout::{lead, page as framed},
+            layout::{lead, page as framed, paragraph},
             ways::{Way, and_reach, ways},
         },
     },
@@ -47,6 +47,44 @@ pub(super) fn home(scene: &Scene) -> AnyView {
             ways(scene, and_reach(scene, Vec::new())),
         ],
     )
+}
+
+/// No visits go to this address.
+pub(super) fn outside(scene: &Scene) -> AnyView {
+    let address = scene.now(Booking::address_lines).join(", ");
+    let town = scene.shell.config.visits.area.town.clone();
+    let town = town.map(|town| paragraph(scene.say(&Message::OutsideTown { town })));
+    let there = Way::told(scene, &Message::OutsideOther, &Message::OutsideOtherText);
+    let on = and_reach(scene, vec![there, other_address(scene)]);
+    let body = [
+        Some(page_heading(scene)),
+        Some(lead(scene.say(&Message::OutsideLead { address }))),
+        town,
+        Some(ways(scene, on)),
+    ];
+    framed(scene, body.into_iter().flatten().collect())
+}
+
+fn other_address(scene: &Scene) -> Way {
+    let (title, text) = (&Message::OtherAddress, &Message::OtherAddressText);
+    Way::act(scene, title, text, &Message::OtherAddressButton, Event::WentBack)
+}
+
+/// Another city's office is competent.
+pub(super) fn elsewhere(scene: &Scene) -> AnyView {
+    let call = Way::call_about(scene, &Message::ElsewhereCall, &Message::ElsewhereCallText);
+    let mut on = vec![call];
+    on.extend(Way::write(scene));
+    on.push(other_address(scene));
+    framed(scene, vec![page_heading(scene), lead(scene.say(&Message::ElsewhereLead)), ways(scene, on)])
+}
+
+/// An e-mail address is needed, and there is none.
+pub(super) fn no_email(scene: &Scene) -> AnyView {
+    let (title, text) = (&Message::NoEmailOther, &Message::NoEmailOtherText);
+    let mut on = and_reach(scene, Vec::new());
+    on.push(Way::act(scene, title, text, &Message::NoEmailOtherButton, Event::WentBack));
+    framed(scene, vec![page_heading(scene), lead(scene.say(&Message::NoEmailLead)), ways(scene, on)])
 }
 
 /// Nothing can be booked now: why, and what can be done.

@@ -6,7 +6,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::p,
+        dom::{div, live, p},
         parts::{
             button::{continue_button, submit},
             choices::{Choice, choices},
@@ -31,10 +31,27 @@ pub(super) fn page(scene: &Scene) -> AnyView {
     let hint = Some(scene.say(&Message::WayLead));
     let form = vec![
         choices(scene, "way", hint, error, options),
+        for_whom_visits_are(scene),
         continue_button(scene),
         note(Tone::Quiet, None, scene.say(&Message::WayNote)),
     ];
     framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
+}
+
+/// At "no": the city's own sentence on whom visits are for.
+///
+/// ## Accessibility
+/// - A status region: whoever does not see the sentence appear hears it (WCAG 4.1.3).
+fn for_whom_visits_are(scene: &Scene) -> AnyView {
+    let no = scene.memo(|it| it.answers.can_come == Some(CanCome::No));
+    let scene = scene.clone();
+    let criterion = live(move || {
+        let text = no.get().then(|| scene.shell.config.visits.criterion.clone()).flatten()?;
+        let (text, lang) = text.get(scene.words.lang());
+        let text = p().attr("lang", lang.code()).child(text.to_owned());
+        Some(div().class("bt-note bt-note--info").child(text))
+    });
+    div().attr("role", "status").child(criterion).into_any()
 }
 
 fn answer(scene: &Scene, id: &str, label: &Message, hint: &Message, answer: CanCome) -> Choice {

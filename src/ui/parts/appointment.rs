@@ -1,9 +1,10 @@
 //! An appointment as it is shown once it is booked.
 
 use super::{
-    heading::page_heading,
+    heading::{Depth, heading, page_heading},
     icon::tick,
     layout::part,
+    reach::telephone,
     summary::{Row, citys, summary},
 };
 use crate::{
@@ -21,9 +22,7 @@ use leptos::prelude::*;
 
 /// It stands: day, time, place and number, large.
 pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView {
-    let place = [appointment.office_name.clone(), appointment.address.clone()];
-    let place: Vec<String> =
-        place.into_iter().chain(appointment.hint.clone()).filter(|it| !it.is_empty()).collect();
+    let place = place(scene, appointment);
     let number = strong().child(appointment.number.clone());
     div()
         .class("bt-ticket")
@@ -31,7 +30,7 @@ pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView
             tick(),
             page_heading(scene),
             p().class("bt-ticket__when").child(when(scene, appointment)),
-            place.into_iter().map(|it| p().child(citys(it))).collect::<Vec<_>>(),
+            place.into_iter().map(|it| p().child(it)).collect::<Vec<_>>(),
             services(scene, appointment).map(|it| p().child(it)),
             p().class("bt-ticket__number").child((scene.say(&Message::Number), " ", number)),
         ))
@@ -41,13 +40,47 @@ pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView
 /// Not confirmed so far: the same, smaller.
 pub(in crate::ui) fn reserved(scene: &Scene, appointment: &Appointment) -> AnyView {
     let mut rows = vec![Row::plain(scene.say(&Message::TimeShort), when(scene, appointment))];
-    rows.push(Row {
-        below: Some(appointment.address.clone()).filter(|it| !it.is_empty()),
-        ..Row::plain(scene.say(&Message::OfficeShort), citys(appointment.office_name.clone()))
+    rows.push(match visited(scene, appointment) {
+        Some(address) => Row::plain(scene.say(&Message::AddressShort), citys(address)),
+        None => Row {
+            below: Some(appointment.address.clone()).filter(|it| !it.is_empty()),
+            ..Row::plain(scene.say(&Message::OfficeShort), citys(appointment.office_name.clone()))
+        },
     });
     rows.extend(services(scene, appointment).map(|it| Row::plain(scene.say(&Message::ServiceShort), it)));
     rows.push(Row::plain(scene.say(&Message::Number), appointment.number.clone()));
     part(scene, "reserved", scene.say(&Message::ReservedHeading), vec![summary(scene, rows)])
+}
+
+/// Where we come to, as the office reads it; `None` where the person comes.
+fn visited(scene: &Scene, appointment: &Appointment) -> Option<String> {
+    let noted = scene.now(|it| {
+        let field = it.address_field().filter(|_| it.visits(appointment.office))?;
+        appointment.noted.get(field).cloned()
+    })?;
+    (!noted.is_empty()).then_some(noted)
+}
+
+fn place(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {
+    if let Some(address) = visited(scene, appointment) {
+        return vec![scene.say(&Message::EarliestVisit).into_any(), citys(address)];
+    }
+    let lines = [appointment.office_name.clone(), appointment.address.clone()];
+    let lines = lines.into_iter().chain(appointment.hint.clone()).filter(|it| !it.is_empty());
+    lines.map(citys).collect()
+}
+
+/// Who comes, how to recognise them, and what to do in doubt: police advise old people to let in nobody unannounced.
+pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
+    if !scene.now(|it| it.visits(appointment.office)) {
+        return None;
+    }
+    let number = appointment.number.clone();
+    let text = p().child(scene.say(&Message::WhoComesText { number })).into_any();
+    let title = heading(scene, Depth::Detail, "bt-subtitle", None, scene.say(&Message::DoubtHeading));
+    let call = p().child((scene.say(&Message::DoubtText), " ", telephone(scene)));
+    let doubt = div().class("bt-note bt-note--warning").child((title, call)).into_any();
+    Some(part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt]))
 }
 
 /// Day and time, on two lines.

@@ -1,11 +1,11 @@
-//! A question with answers of which one is chosen.
+//! Questions with answers to choose from: one answer, or several.
 
 use super::{errors::field_error, heading::page_heading};
 use crate::{
     booking::Event,
     ui::{
         Scene,
-        dom::{div, fieldset, input, label, legend, p},
+        dom::{div, fieldset, input, label, legend, p, ticked},
     },
 };
 use leptos::prelude::*;
@@ -24,6 +24,33 @@ pub(in crate::ui) struct Choice {
     pub event: Event,
 }
 
+/// A question of which one answer is chosen.
+pub(in crate::ui) struct Question {
+    /// Of the group; unique on the page.
+    pub name: String,
+    /// The question.
+    pub title: AnyView,
+    /// What helps to answer it.
+    pub hint: Option<String>,
+    /// How its answers look.
+    pub look: Look,
+    /// What is wrong.
+    pub error: Memo<Option<String>>,
+    /// The answers.
+    pub options: Vec<Choice>,
+}
+
+/// How answers look.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Look {
+    /// Broad rows, of which the page is made.
+    Page,
+    /// Broad rows within a page.
+    Rows,
+    /// Small ones side by side.
+    Narrow,
+}
+
 /// Radio buttons as broad rows, under the page's heading as their question.
 ///
 /// ## Accessibility
@@ -37,41 +64,87 @@ pub(in crate::ui) fn choices(
     error: Memo<Option<String>>,
     options: Vec<Choice>,
 ) -> AnyView {
-    let has_hint = hint.is_some();
-    let described = move || {
-        let ids = [has_hint.then(|| format!("{name}-hint")), error.get().map(|_| format!("{name}-error"))];
-        let ids: Vec<String> = ids.into_iter().flatten().collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
+    let (name, title) = (name.to_owned(), page_heading(scene));
+    group(scene, Question { name, title, hint, look: Look::Page, error, options })
+}
+
+/// The same under any title.
+pub(in crate::ui) fn group(scene: &Scene, question: Question) -> AnyView {
+    let Question { name, title, hint, look, error, options } = question;
+    let rows: Vec<AnyView> = options.into_iter().map(|it| row(scene, &name, look, it)).collect();
+    let (hint_class, body_class) = match look {
+        Look::Page => ("bt-group__hint bt-group__hint--lead", "bt-group__body"),
+        Look::Rows => ("bt-group__hint", "bt-group__body"),
+        Look::Narrow => ("bt-group__hint", "bt-slots bt-slots--narrow"),
     };
-    let hint =
-        hint.map(|it| p().class("bt-group__hint bt-group__hint--lead").id(format!("{name}-hint")).child(it));
-    let rows: Vec<AnyView> = options.into_iter().map(|it| row(scene, name, it)).collect();
     fieldset()
         .class("bt-group")
-        .live_attr("aria-describedby", described)
+        .live_attr("aria-describedby", described(&name, hint.is_some(), error))
         .child((
-            legend().child(page_heading(scene)),
-            hint,
+            legend().class((look == Look::Narrow).then_some("bt-filter__legend")).child(title),
+            hint.map(|it| p().class(hint_class).id(format!("{name}-hint")).child(it)),
             field_error(scene, format!("{name}-error"), error),
-            div().class("bt-group__body").child(rows),
+            div().class(body_class).child(rows),
         ))
         .into_any()
 }
 
-fn row(scene: &Scene, name: &'static str, choice: Choice) -> AnyView {
+/// The ids of what describes a group or a field.
+pub(in crate::ui) fn described(
+    name: &str,
+    has_hint: bool,
+    error: Memo<Option<String>>,
+) -> impl Fn() -> Option<String> + Send + use<> {
+    let name = name.to_owned();
+    move || {
+        let ids = [has_hint.then(|| format!("{name}-hint")), error.get().map(|_| format!("{name}-error"))];
+        let ids: Vec<String> = ids.into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}
+
+/// Nothing can be wrong with this question.
+pub(in crate::ui) fn never_wrong() -> Memo<Option<String>> {
+    Memo::new(|_| None)
+}
+
+fn row(scene: &Scene, name: &str, look: Look, choice: Choice) -> AnyView {
     let Choice { id, label: text, hint, checked, event } = choice;
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
     let radio = input()
         .attr("type", "radio")
         .id(id.clone())
-        .attr("name", name)
+        .attr("name", name.to_owned())
         .attr("value", id.clone())
         .attr("checked", checked)
         .attr("aria-describedby", hint_id.clone())
         .on("change", scene.telling(event));
+    let (row_class, label_class) = match look {
+        Look::Page | Look::Rows => ("bt-choice", "bt-choice__label"),
+        Look::Narrow => ("bt-slot", "bt-slot__label"),
+    };
     let hint = hint.map(|it| p().class("bt-choice__hint").id(hint_id).child(it));
     div()
-        .class("bt-choice")
-        .child((radio, label().class("bt-choice__label").attr("for", id).child(text), hint))
+        .class(row_class)
+        .child((radio, label().class(label_class).attr("for", id).child(text), hint))
         .into_any()
+}
+
+/// A tick box with its label; tells whether it is ticked.
+pub(in crate::ui) fn tick_box(
+    scene: &Scene,
+    id: String,
+    label_class: &'static str,
+    text: AnyView,
+    checked: bool,
+    event: impl Fn(bool) -> Event + 'static,
+) -> [AnyView; 2] {
+    let dispatch = scene.shell.dispatch;
+    let input = input()
+        .attr("type", "checkbox")
+        .id(id.clone())
+        .attr("name", id.clone())
+        .attr("checked", checked)
+        .on("change", move |it| dispatch.run(event(ticked(&it))));
+    [input.into_any(), label().class(label_class).attr("for", id).child(text).into_any()]
 }

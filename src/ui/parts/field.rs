@@ -1,6 +1,6 @@
 //! A text field.
 
-use super::errors::field_error;
+use super::{choices::described, errors::field_error};
 use crate::{
     i18n::Message,
     ui::{
@@ -16,6 +16,8 @@ pub(in crate::ui) struct TextField {
     pub id: &'static str,
     /// The kind of input: it chooses the keyboard of a telephone.
     pub kind: Kind,
+    /// How long an entry is expected to be.
+    pub width: Width,
     /// Its name.
     pub label: AnyView,
     /// What helps to fill it.
@@ -26,6 +28,17 @@ pub(in crate::ui) struct TextField {
     pub autocomplete: Option<&'static str>,
     /// What was typed before.
     pub value: String,
+}
+
+/// How wide a field is: it hints at what belongs into it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Width {
+    /// A few characters.
+    Short,
+    /// A name.
+    Medium,
+    /// As wide as its place.
+    Full,
 }
 
 /// The kind of a text field.
@@ -39,13 +52,18 @@ pub(in crate::ui) enum Kind {
     Email,
     /// A telephone number.
     Telephone,
+    /// Digits.
+    Digits,
+    /// Words that are searched for.
+    Search,
 }
 
 impl Kind {
     /// The value of `type`; several lines have an element of their own.
     const fn of_input(self) -> Option<&'static str> {
         match self {
-            Self::Line => Some("text"),
+            Self::Line | Self::Digits => Some("text"),
+            Self::Search => Some("search"),
             Self::Email => Some("email"),
             Self::Telephone => Some("tel"),
             Self::Lines => None,
@@ -66,13 +84,8 @@ pub(in crate::ui) fn text_field(
     error: Memo<Option<String>>,
     happened: impl Fn(String) + 'static,
 ) -> AnyView {
-    let TextField { id, kind, label: text, hint, required, autocomplete, value } = field;
-    let has_hint = hint.is_some();
-    let described = move || {
-        let ids = [has_hint.then(|| format!("{id}-hint")), error.get().map(|_| format!("{id}-error"))];
-        let ids: Vec<String> = ids.into_iter().flatten().collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
-    };
+    let TextField { id, kind, width, label: text, hint, required, autocomplete, value } = field;
+    let described = described(id, hint.is_some(), error);
     let optional =
         (!required).then(|| (" ", span().class("bt-field__optional").child(scene.say(&Message::Optional))));
     let input = match kind.of_input() {
@@ -80,12 +93,17 @@ pub(in crate::ui) fn text_field(
         None => textarea().attr("rows", "3").child(value),
     };
     let input = input
-        .class("bt-field__input bt-field__input--medium")
+        .class(match width {
+            Width::Short => "bt-field__input bt-field__input--short",
+            Width::Medium => "bt-field__input bt-field__input--medium",
+            Width::Full => "bt-field__input",
+        })
+        .attr("inputmode", (kind == Kind::Digits).then_some("numeric"))
         .id(id)
         .attr("name", id)
         .attr("required", required)
         .attr("autocomplete", autocomplete.unwrap_or("off"))
-        .attr("spellcheck", matches!(kind, Kind::Email | Kind::Telephone).then_some("false"))
+        .attr("spellcheck", matches!(kind, Kind::Email | Kind::Telephone | Kind::Digits).then_some("false"))
         .live_attr("aria-invalid", move || error.get().map(|_| "true".to_owned()))
         .live_attr("aria-describedby", described)
         .on("input", move |it| happened(typed(&it)));

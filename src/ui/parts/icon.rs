@@ -9,9 +9,11 @@ pub(in crate::ui) enum Icon {
     Back,
     Chevron,
     Globe,
+    House,
     Mail,
     Mistake,
     Phone,
+    Suitcase,
 }
 
 impl Icon {
@@ -22,6 +24,8 @@ impl Icon {
             Self::Globe => {
                 "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z"
             }
+            Self::House => "M3.5 20.5h17M5 20.5V9.5L12 4l7 5.5v11m-9.500 0v-6h5v6",
+            Self::Suitcase => "M3.500 8h17v11.500h-17zm5 0V4.500h7V8m-12 5h17M12 11.500v3",
             Self::Mail => "M3.5 6h17v12h-17zm0 .5 8.500 7 8.500-7",
             Self::Mistake => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 4v6m0 3.2v.3",
             Self::Phone => {
@@ -34,7 +38,13 @@ impl Icon {
     const fn class(self) -> &'static str {
         match self {
             Self::Back => "bt-icon bt-icon--directional",
-            Self::Chevron | Self::Globe | Self::Mail | Self::Mistake | Self::Phone => "bt-icon",
+            Self::Chevron
+            | Self::Globe
+            | Self::House
+            | Self::Mail
+            | Self::Mistake
+            | Self::Phone
+            | Self::Suitcase => "bt-icon",
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{a, dd, div, dl, dt, form, p, progress, section, together},
+        dom::{a, dd, div, dl, dt, fieldset, form, legend, p, progress, section, together},
     },
 };
 use leptos::prelude::*;
@@ -39,6 +39,18 @@ pub(in crate::ui) fn question(scene: &Scene, content: Vec<AnyView>) -> AnyView {
 /// A sentence below the heading.
 pub(in crate::ui) fn lead(text: String) -> AnyView {
     p().class("bt-lead").child(text).into_any()
+}
+
+/// A group of fields under a heading of its own.
+///
+/// ## Accessibility
+/// - A `fieldset` whose heading is its `legend` (WCAG 1.3.1).
+pub(in crate::ui) fn fields(scene: &Scene, title: String, content: Vec<AnyView>) -> AnyView {
+    let title = heading(scene, Depth::Part, "bt-title", None, title);
+    fieldset()
+        .class("bt-group")
+        .child((legend().child(title), div().class("bt-group__body bt-group__body--fields").child(content)))
+        .into_any()
 }
 
 /// A paragraph.

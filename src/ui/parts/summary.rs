@@ -2,11 +2,11 @@
 
 use super::button::plain_button;
 use crate::{
-    booking::{Booking, CanCome, Event, ForWhom, Place, StepKind},
+    booking::{Booking, Catalogue, Event, Field, ForWhom, Place, StepKind, Variant, VisitMode, Wanted},
     i18n::Message,
     ui::{
         Scene,
-        dom::{dd, div, dl, dt, small, span},
+        dom::{br, dd, div, dl, dt, small, span, together},
     },
 };
 use leptos::prelude::*;
@@ -73,45 +73,93 @@ pub(in crate::ui) fn citys(text: String) -> AnyView {
 /// The answers of the pages before this one.
 pub(in crate::ui) fn so_far(scene: &Scene) -> Vec<(String, AnyView)> {
     let kind = scene.now(Booking::kind);
-    let known = [
-        (StepKind::Way, for_whom as fn(&Scene) -> Option<(String, AnyView)>),
-        (StepKind::Services, way),
-        (StepKind::Offices, service),
-        (StepKind::Contact, office),
-        (StepKind::Times, name),
-    ];
-    let journey = [StepKind::Way, StepKind::Services, StepKind::Offices, StepKind::Contact, StepKind::Times];
-    if !journey.contains(&kind) {
-        return Vec::new();
-    }
-    known.into_iter().filter(|(from, _)| *from <= kind).filter_map(|(_, row)| row(scene)).collect()
+    let Some(page) = JOURNEY.iter().position(|it| it.contains(&kind)) else { return Vec::new() };
+    let known: [(usize, fn(&Scene) -> Option<(String, AnyView)>); 6] =
+        [(1, for_whom), (2, way), (2, people), (3, services), (4, address), (5, name)];
+    known.into_iter().filter(|(from, _)| *from <= page).filter_map(|(_, row)| row(scene)).collect()
 }
+
+/// The pages of the journey, in their order.
+const JOURNEY: [&[StepKind]; 6] = [
+    &[StepKind::ForWhom],
+    &[StepKind::Way, StepKind::Unsure, StepKind::People],
+    &[StepKind::Services],
+    &[StepKind::Address, StepKind::Outside, StepKind::Elsewhere],
+    &[StepKind::Contact, StepKind::NoEmail],
+    &[StepKind::Times, StepKind::Offices],
+];
 
 fn for_whom(scene: &Scene) -> Option<(String, AnyView)> {
     let answer = match scene.now(|it| it.answers.for_whom)? {
         ForWhom::Me => Message::ForMeShort,
         ForWhom::Other => Message::ForOtherShort,
-        ForWhom::Home => return None,
+        ForWhom::Home => Message::ForHomeShort,
     };
     Some((scene.say(&Message::ForWhomShort), scene.say(&answer).into_any()))
 }
 
 fn way(scene: &Scene) -> Option<(String, AnyView)> {
-    let comes = scene.now(|it| it.answers.can_come) == Some(CanCome::Yes);
-    comes.then(|| (scene.say(&Message::WayShort), scene.say(&Message::WayCounterShort).into_any()))
+    let asked = scene.now(|it| it.setup.visit == VisitMode::Ask && !it.for_home());
+    asked.then(|| (scene.say(&Message::WayShort), scene.say(&way_words(scene)).into_any()))
 }
 
-fn service(scene: &Scene) -> Option<(String, AnyView)> {
-    let service = scene.now(|it| it.service().map(|it| it.name.clone()))?;
-    Some((scene.say(&Message::ServiceShort), citys(service)))
+/// On which way, in words: a visit, at the office, on the telephone, by video.
+pub(in crate::ui) fn way_words(scene: &Scene) -> Message {
+    match scene.now(|it| (it.is_visit(), it.remote())) {
+        (true, _) => Message::WayVisitShort,
+        (false, Some(Variant::Telephone)) => Message::WayTelephoneShort,
+        (false, Some(Variant::Video)) => Message::WayVideoShort,
+        (false, _) => Message::WayCounterShort,
+    }
 }
 
-fn office(scene: &Scene) -> Option<(String, AnyView)> {
-    let office = scene.now(|it| it.office().map(|it| it.name.clone()))?;
-    Some((scene.say(&Message::OfficeShort), citys(office)))
+fn people(scene: &Scene) -> Option<(String, AnyView)> {
+    let count = scene.now(|it| it.answers.people.filter(|_| it.for_home()))?;
+    Some((scene.say(&Message::PeopleShort), scene.say(&Message::People { count }).into_any()))
+}
+
+fn services(scene: &Scene) -> Option<(String, AnyView)> {
+    let names = wanted_names(scene);
+    (!names.is_empty()).then(|| (scene.say(&Message::ServiceShort), lines(names)))
+}
+
+/// What is wanted, in the city's words, each with how often.
+pub(in crate::ui) fn wanted_names(scene: &Scene) -> Vec<String> {
+    let wanted = scene.now(|it| {
+        let name = |it: &Wanted, catalogue: &Catalogue| {
+            Some((catalogue.service(it.service())?.name.clone(), it.count))
+        };
+        let offering = it.offering()?;
+        Some(it.answers.wanted.iter().filter_map(|it| name(it, &offering.catalogue)).collect::<Vec<_>>())
+    });
+    let named = |(service, count): (String, u32)| match count {
+        0 | 1 => service,
+        count => scene.say(&Message::Several { service, count }),
+    };
+    wanted.unwrap_or_default().into_iter().map(named).collect()
+}
+
+/// The city's words, a line each.
+pub(in crate::ui) fn lines(names: Vec<String>) -> AnyView {
+    let lines: Vec<AnyView> = names
+        .into_iter()
+        .enumerate()
+        .map(|(index, it)| together(((index > 0).then(br), citys(it))))
+        .collect();
+    together(lines)
+}
+
+fn address(scene: &Scene) -> Option<(String, AnyView)> {
+    let [street, town] = scene.now(|it| it.is_visit().then(|| it.address_lines()))?;
+    let empty = street.is_empty();
+    (!empty).then(|| (scene.say(&Message::AddressShort), together((street, br(), town))))
 }
 
 fn name(scene: &Scene) -> Option<(String, AnyView)> {
-    let name = scene.now(|it| it.answers.contact.get(crate::booking::Field::Name).trim().to_owned());
-    (!name.is_empty()).then(|| (scene.say(&Message::NameShort), name.into_any()))
+    let (field, label) = match scene.now(|it| (it.is_visit(), it.answers.for_whom)) {
+        (true, Some(ForWhom::Other | ForWhom::Home)) => (Field::ContactName, Message::ReachedShort),
+        _ => (Field::Name, Message::NameShort),
+    };
+    let name = scene.now(|it| it.answers.draft.get(field).trim().to_owned());
+    (!name.is_empty()).then(|| (scene.say(&label), name.into_any()))
 }

@@ -24,11 +24,18 @@ pub(in crate::ui) struct Way {
 impl Way {
     /// The telephone: always there, and always first or last.
     pub(in crate::ui) fn call(scene: &Scene) -> Self {
-        let text = scene.say(&Message::WayCallText);
-        Self {
-            title: scene.say(&Message::WayCall),
-            content: p().child((text, " ", telephone(scene))).into_any(),
-        }
+        Self::call_about(scene, &Message::WayCall, &Message::WayCallText)
+    }
+
+    /// The telephone, about something in particular.
+    pub(in crate::ui) fn call_about(scene: &Scene, title: &Message, text: &Message) -> Self {
+        let content = p().child((scene.say(text), " ", telephone(scene))).into_any();
+        Self { title: scene.say(title), content }
+    }
+
+    /// Something to be done elsewhere.
+    pub(in crate::ui) fn told(scene: &Scene, title: &Message, text: &Message) -> Self {
+        Self { title: scene.say(title), content: p().child(scene.say(text)).into_any() }
     }
 
     /// E-mail, where the city reads it.

@@ -2,16 +2,20 @@
 
 use crate::{
     booking::{
-        Address, Appointment, AppointmentStatus, Catalogue, ContactRules, Credentials, CustomField, Office,
-        OfficeId, Relation, Reservation, Service, ServiceId, Slot,
+        Address, Appointment, AppointmentStatus, Catalogue, Combination, ContactRules, Credentials,
+        CustomField, Office, OfficeId, Relation, Reservation, Service, ServiceId, Slot, Variant,
+        remark::Template,
     },
-    config::{ApiConfig, ApiKind, Config, Counter, Links, LocalText, Reach, Telephone, Visits},
+    config::{ApiConfig, ApiKind, Area, Config, Counter, Links, LocalText, Reach, Telephone, Visits},
     i18n::Lang,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
 pub(super) const CENTRE: OfficeId = OfficeId(1);
 pub(super) const CARD: ServiceId = ServiceId(11);
+pub(super) const PROOF: ServiceId = ServiceId(12);
+pub(super) const PENSION: ServiceId = ServiceId(19);
+pub(super) const SUITCASE: OfficeId = OfficeId(3);
 const NORTH: OfficeId = OfficeId(2);
 
 pub(super) fn config() -> Config {
@@ -32,12 +36,25 @@ pub(super) fn config() -> Config {
         links: Links { portal: Some("/".to_owned()), privacy: Some("/datenschutz".to_owned()) },
         counter: Counter {
             offices: None,
-            mobile: Vec::new(),
+            mobile: vec![NORTH],
             access: Some(LocalText::same("Das Bürgeramt hat keine Stufen, aber einen Aufzug.".to_owned())),
         },
-        visits: Visits { criterion: Some(LocalText::same(criterion.to_owned())), ..Visits::default() },
+        visits: Visits {
+            offices: vec![SUITCASE],
+            criterion: Some(LocalText::same(criterion.to_owned())),
+            area: Area { postal_codes: vec!["12345".to_owned()], town: Some("Musterstadt".to_owned()) },
+            people_per_visit: Some(3),
+            fields: [
+                template(&["{street} {number}, {postalCode} {town}", "Etage: {floor}", "Klingel: {bell}"]),
+                template(&["Kontakt: {contact} ({role})", "Telefon: {telephone}", "Personen: {people}"]),
+            ],
+        },
         synonyms: Vec::new(),
     }
+}
+
+fn template(segments: &[&str]) -> Option<Template> {
+    Template::parse(segments).ok()
 }
 
 /// The moment of the examples: Tuesday, 24 November 2026, 10:30 at the office.
@@ -45,21 +62,55 @@ pub(super) fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_512_600, 0).unwrap_or_default()
 }
 
+const NAMES: [&str; 9] = [
+    "Personalausweis beantragen",
+    "Meldebescheinigung",
+    "Wohnsitzanmeldung für Personen mit Aufenthaltstitel und Familienangehörige",
+    "Führungszeugnis beantragen",
+    "Reisepass beantragen",
+    "Beglaubigung von Unterschriften",
+    "Fundsachen",
+    "Bewohnerparkausweis",
+    "Rentenauskunft",
+];
+
+/// Nine matters, more than are looked over without a search: the first two go together, the last has three variants.
 pub(super) fn catalogue() -> Catalogue {
-    let names = [
-        "Personalausweis beantragen",
-        "Meldebescheinigung",
-        "Wohnsitzanmeldung für Personen mit Aufenthaltstitel und Familienangehörige",
-        "Führungszeugnis beantragen",
-    ];
-    let services: Vec<Service> = names
-        .iter()
-        .zip(11..)
-        .map(|(name, id)| Service { id: ServiceId(id), name: (*name).to_owned() })
-        .collect();
-    let relation = |office, service: &Service| Relation { office, service: service.id, slots: 2 };
-    let relations = services.iter().flat_map(|it| [relation(CENTRE, it), relation(NORTH, it)]).collect();
-    Catalogue { services, offices: vec![centre(), north()], relations }
+    let mut services: Vec<Service> = NAMES.iter().zip(11..).map(|(name, id)| service(id, name)).collect();
+    for (id, name, kind) in
+        [(31, "Rentenauskunft Telefon", Variant::Telephone), (32, "Rentenauskunft Video", Variant::Video)]
+    {
+        services.push(Service {
+            root: Some(PENSION),
+            variant: Some(kind),
+            listed: false,
+            ..service(id, name)
+        });
+    }
+    let relation = |office, service: &Service| Relation {
+        office,
+        service: service.id,
+        slots: if office == SUITCASE { 1 } else { 2 },
+        max_quantity: None,
+    };
+    let mut relations: Vec<Relation> =
+        services.iter().flat_map(|it| [relation(CENTRE, it), relation(NORTH, it)]).collect();
+    relations.extend(services.iter().take(2).map(|it| relation(SUITCASE, it)));
+    Catalogue { services, offices: vec![centre(), north(), suitcase()], relations }
+}
+
+fn service(id: u64, name: &str) -> Service {
+    let together = [CARD, PROOF];
+    let combinable = together.map(|with| Combination { with, at: vec![CENTRE, NORTH, SUITCASE] });
+    Service {
+        id: ServiceId(id),
+        name: name.to_owned(),
+        max_quantity: if id == CARD.0 { 4 } else { 1 },
+        combinable: if together.contains(&ServiceId(id)) { combinable.to_vec() } else { Vec::new() },
+        root: None,
+        variant: None,
+        listed: true,
+    }
 }
 
 fn centre() -> Office {
@@ -70,18 +121,22 @@ fn centre() -> Office {
         hint: Some("Erdgeschoss".to_owned()),
         slot_minutes: 10,
         rules: rules(),
-        captcha: false,
+        ..Office::default()
     }
 }
 
 fn north() -> Office {
     Office {
         id: NORTH,
-        name: "Bürgeramt Nord".to_owned(),
+        name: "Seniorenbüro Nord".to_owned(),
         address: address("Schulstraße 12"),
         hint: None,
         ..centre()
     }
+}
+
+fn suitcase() -> Office {
+    Office { id: SUITCASE, name: "Bürgerkoffer".to_owned(), hint: None, slot_minutes: 60, ..centre() }
 }
 
 fn address(street: &str) -> Address {
@@ -103,6 +158,16 @@ pub(super) fn slot(days: i64, minutes: i64) -> Slot {
     // 8:00 UTC is nine o'clock in winter.
     let nine = DateTime::from_timestamp(1_795_507_200, 0).unwrap_or_default();
     Slot { office: CENTRE, start: nine + TimeDelta::days(days) + TimeDelta::minutes(minutes) }
+}
+
+/// The same times and places as [`slot`], where the suitcase comes.
+pub(super) fn visit_slot(days: i64, minutes: i64) -> Slot {
+    Slot { office: SUITCASE, ..slot(days, minutes) }
+}
+
+/// Every other time of [`slot`] is at the other office.
+pub(super) fn at_north(slot: Slot) -> Slot {
+    Slot { office: NORTH, ..slot }
 }
 
 pub(super) fn credentials() -> Credentials {
@@ -131,5 +196,20 @@ pub(super) fn appointment(status: AppointmentStatus) -> Appointment {
         services: vec![("Personalausweis beantragen".to_owned(), 1), ("Meldebescheinigung".to_owned(), 2)],
         remarks: vec!["Bitte bringen Sie Ihren alten Ausweis mit.".to_owned()],
         email: "erika.muster@example.com".to_owned(),
+        noted: [String::new(), String::new()],
+    }
+}
+
+/// The appointment of a visit.
+pub(super) fn visit(status: AppointmentStatus) -> Appointment {
+    Appointment {
+        office: SUITCASE,
+        office_name: "Bürgerkoffer".to_owned(),
+        remarks: Vec::new(),
+        noted: [
+            "Lindenweg 7, 12345 Musterstadt; Etage: 2. Etage, Aufzug; Klingel: Beispiel".to_owned(),
+            "Kontakt: Sabine Beispiel (Familie oder Freundeskreis); Telefon: 01713920042".to_owned(),
+        ],
+        ..appointment(status)
     }
 }

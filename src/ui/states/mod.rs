@@ -6,14 +6,17 @@
 
 mod city;
 mod example;
+mod outcomes;
 mod page;
 
-pub use self::page::html;
+pub use self::{
+    outcomes::{Asked, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
+    page::html,
+};
 
 use crate::booking::{
-    AppointmentStatus, Booking, DayTimes, Fault, LinkState, Problem, Step, StepKind, Times, TimesNotice,
-    every::{Every, every},
-    flow::Supply,
+    Appointment, AppointmentStatus, Booking, Branch, CanCome, Check, DayTimes, Draft, Fault, Filter, ForWhom,
+    LinkState, Problem, Services, ServicesFault, Step, StepKind, Times, TimesNotice, every::Every,
     step::Days,
 };
 
@@ -26,36 +29,54 @@ pub enum StateName {
     Way(Asked),
     /// Page 2, for somebody else.
     WayOther(Asked),
+    /// Page 2 with "no": on whom visits are for.
+    WayNo,
     /// Help to answer page 2.
     Unsure,
-    /// Outcome: a visit.
+    /// Page 2 for a care home.
+    People(Asked),
+    /// Outcome: a visit, which is arranged on the telephone.
     Visit,
-    /// Outcome: a care home.
+    /// Outcome: a care home, which is planned on the telephone.
     Home,
     /// Page 3 before the catalogue is here.
     ServicesLoading,
     /// Page 3.
-    Services(Asked),
-    /// Page 5.
-    Offices(Asked),
+    Services(Matters),
+    /// Page 5 of a visit, for whom.
+    Address(ForWhom),
+    /// Outcome: no visits go there.
+    Outside,
+    /// Outcome: another city's office is competent.
+    Elsewhere,
     /// Page 6 without errors.
     Contact(Filled),
-    /// Page 6 with an error of this kind.
-    ContactWrong(Fault),
+    /// Page 6 of a visit, for whom.
+    ContactVisit(ForWhom),
+    /// Page 5, 6 or 8 with an error of this kind.
+    EntryWrong(Fault),
+    /// Outcome: an e-mail address is needed.
+    NoEmail,
+    /// Page 5 at the counter.
+    Offices,
     /// Page 7.
     Times(TimesOutcome),
     /// Page 7, the days could not be had.
     TimesFailed(Problem),
     /// Page 7, reserving failed.
     NotReserved(Problem),
+    /// Something more is asked after the reservation.
+    More,
     /// Page 8.
     Check(Sent),
+    /// Page 8 of a visit, for whom.
+    CheckVisit(ForWhom),
     /// Page 8, booking failed.
     NotBooked(Problem),
     /// Page 9, the mail is on its way.
-    Activation,
+    Activation(Branch),
     /// Page 9 without a mail.
-    Booked,
+    Booked(Branch),
     /// A page that a mail led to.
     Link(LinkOutcome),
     /// A link that could not be asked about.
@@ -64,80 +85,6 @@ pub enum StateName {
     Erase,
     /// Nothing can be booked now.
     Unavailable(Problem),
-}
-
-every! {
-    /// A question with answers to choose from.
-    pub enum Asked {
-        /// Nothing is wrong.
-        Fresh,
-        /// "Weiter" was pressed without a choice.
-        Missing,
-    }
-}
-
-every! {
-    /// The contact, without errors.
-    pub enum Filled {
-        /// Nothing was typed so far.
-        Empty,
-        /// Typed.
-        Typed,
-    }
-}
-
-every! {
-    /// Page 7, as long as nothing failed.
-    pub enum TimesOutcome {
-        /// The days are asked for.
-        Asking,
-        /// The days are here.
-        Open,
-        /// A day's times are asked for.
-        DayAsking,
-        /// A day's times could not be had.
-        DayFailed,
-        /// A time is held already.
-        OwnTime,
-        /// A time is being reserved.
-        Reserving,
-        /// Nothing was chosen.
-        NothingPicked,
-        /// The hold is over.
-        HoldOver,
-        /// An outcome.
-        NothingFree,
-    }
-}
-
-every! {
-    /// Page 8, as long as nothing failed.
-    pub enum Sent {
-        /// To be checked.
-        Nothing,
-        /// Booking is under way.
-        UnderWay,
-    }
-}
-
-every! {
-    /// What came of a link.
-    pub enum LinkOutcome {
-        /// Asked.
-        Working,
-        /// Confirmed just now.
-        Confirmed,
-        /// Had been confirmed before.
-        Already,
-        /// Shown.
-        Seen,
-        /// Shown, but not confirmed so far.
-        SeenUnconfirmed,
-        /// Too late.
-        Over,
-        /// Cancelled or incomplete.
-        Unknown,
-    }
 }
 
 impl StateName {
@@ -152,17 +99,25 @@ impl StateName {
     pub fn of_kind(kind: StepKind) -> Vec<Self> {
         match kind {
             StepKind::ForWhom => each(Self::ForWhom),
-            StepKind::Way => [each(Self::Way), each(Self::WayOther)].concat(),
+            StepKind::Way => [each(Self::Way), each(Self::WayOther), vec![Self::WayNo]].concat(),
+            StepKind::People => each(Self::People),
             StepKind::Unsure => vec![Self::Unsure],
             StepKind::Visit => vec![Self::Visit],
             StepKind::Home => vec![Self::Home],
             StepKind::Services => [vec![Self::ServicesLoading], each(Self::Services)].concat(),
-            StepKind::Offices => each(Self::Offices),
-            StepKind::Contact => [each(Self::Contact), each(Self::ContactWrong)].concat(),
+            StepKind::Address => each(Self::Address),
+            StepKind::Outside => vec![Self::Outside],
+            StepKind::Elsewhere => vec![Self::Elsewhere],
+            StepKind::Contact => {
+                [each(Self::Contact), each(Self::ContactVisit), each(Self::EntryWrong)].concat()
+            }
+            StepKind::NoEmail => vec![Self::NoEmail],
+            StepKind::Offices => vec![Self::Offices],
+            StepKind::More => vec![Self::More],
             StepKind::Times => [each(Self::Times), each(Self::TimesFailed), each(Self::NotReserved)].concat(),
-            StepKind::Check => [each(Self::Check), each(Self::NotBooked)].concat(),
-            StepKind::Activation => vec![Self::Activation],
-            StepKind::Booked => vec![Self::Booked],
+            StepKind::Check => [each(Self::Check), each(Self::CheckVisit), each(Self::NotBooked)].concat(),
+            StepKind::Activation => each(Self::Activation),
+            StepKind::Booked => each(Self::Booked),
             StepKind::Link => [each(Self::Link), each(Self::LinkFailed)].concat(),
             StepKind::Erase => vec![Self::Erase],
             StepKind::Unavailable => each(Self::Unavailable),
@@ -174,34 +129,60 @@ impl StateName {
     pub fn of(booking: &Booking) -> Self {
         match &booking.step {
             Step::ForWhom { missing } => Self::ForWhom(asked(*missing)),
+            Step::People { missing } => Self::People(asked(*missing)),
+            Step::Way { .. } if booking.answers.can_come == Some(CanCome::No) => Self::WayNo,
             Step::Way { missing } if booking.for_other() => Self::WayOther(asked(*missing)),
             Step::Way { missing } => Self::Way(asked(*missing)),
             Step::Unsure => Self::Unsure,
             Step::Visit => Self::Visit,
             Step::Home => Self::Home,
-            Step::Services { missing } => match booking.supply {
-                Supply::Here(_) => Self::Services(asked(*missing)),
-                Supply::Idle | Supply::Asking(_) | Supply::Failed(_) => Self::ServicesLoading,
-            },
-            Step::Offices { missing } => Self::Offices(asked(*missing)),
-            Step::Contact { errors } => match errors.first() {
-                Some(error) => Self::ContactWrong(error.fault),
-                None if booking.answers.contact == crate::booking::ContactDraft::default() => {
-                    Self::Contact(Filled::Empty)
-                }
-                None => Self::Contact(Filled::Typed),
-            },
+            Step::Services(services) => Self::of_services(booking, services),
+            Step::Address { errors } | Step::Contact { errors } | Step::More { errors, .. }
+                if !errors.is_empty() =>
+            {
+                Self::EntryWrong(errors.first().map_or(Fault::Missing, |it| it.fault))
+            }
+            Step::Address { .. } => Self::Address(whom(booking)),
+            Step::Outside => Self::Outside,
+            Step::Elsewhere => Self::Elsewhere,
+            Step::Contact { .. } if booking.is_visit() => Self::ContactVisit(whom(booking)),
+            Step::Contact { .. } if booking.answers.draft == Draft::default() => Self::Contact(Filled::Empty),
+            Step::Contact { .. } => Self::Contact(Filled::Typed),
+            Step::NoEmail => Self::NoEmail,
+            Step::Offices => Self::Offices,
             Step::Times(times) => Self::of_times(booking, times),
-            Step::Check(check) => match (check.problem, check.sending) {
-                (Some(problem), _) => Self::NotBooked(problem),
-                (None, Some(_)) => Self::Check(Sent::UnderWay),
-                (None, None) => Self::Check(Sent::Nothing),
-            },
-            Step::Activation { .. } => Self::Activation,
-            Step::Booked(_) => Self::Booked,
+            Step::More { .. } => Self::More,
+            Step::Check(check) => Self::of_check(booking, check),
+            Step::Activation { appointment, .. } => Self::Activation(branch(booking, appointment)),
+            Step::Booked(appointment) => Self::Booked(branch(booking, appointment)),
             Step::Link(link) => Self::of_link(&link.state),
             Step::Erase(_) => Self::Erase,
             Step::Unavailable(problem, _) => Self::Unavailable(*problem),
+        }
+    }
+
+    fn of_services(booking: &Booking, services: &Services) -> Self {
+        if booking.offering().is_none() {
+            return Self::ServicesLoading;
+        }
+        Self::Services(match services.fault {
+            Some(ServicesFault::Missing) => Matters::Missing,
+            Some(ServicesFault::NoVariant(_)) => Matters::NoVariant,
+            Some(ServicesFault::NotTogether) => Matters::NotTogether,
+            None if booking.found().is_empty() => Matters::NothingFound,
+            None if booking.is_visit() => Matters::Visit,
+            None if booking.answers.wanted.is_empty() => Matters::Fresh,
+            None => Matters::Chosen,
+        })
+    }
+
+    fn of_check(booking: &Booking, check: &Check) -> Self {
+        match (check.problem, check.sending, check.renewing) {
+            (Some(problem), ..) => Self::NotBooked(problem),
+            (None, Some(_), _) => Self::Check(Sent::UnderWay),
+            (None, None, Some(_)) => Self::Check(Sent::Renewing),
+            (None, None, None) if booking.is_visit() => Self::CheckVisit(whom(booking)),
+            (None, None, None) => Self::Check(Sent::Nothing),
         }
     }
 
@@ -211,8 +192,14 @@ impl StateName {
             (_, Days::Failed(problem)) => Self::TimesFailed(*problem),
             (Some(TimesNotice::NothingPicked), _) => Self::Times(TimesOutcome::NothingPicked),
             (Some(TimesNotice::HoldOver), _) => Self::Times(TimesOutcome::HoldOver),
+            (Some(TimesNotice::MaybeHeld(_)), _) => Self::Times(TimesOutcome::MaybeHeld),
             (None, Days::Asking(_)) => Self::Times(TimesOutcome::Asking),
+            (None, Days::NothingFree) if booking.is_visit() => Self::Times(TimesOutcome::NoVisitFree),
             (None, Days::NothingFree) => Self::Times(TimesOutcome::NothingFree),
+            (None, Days::Open(_)) if times.looking => Self::Times(TimesOutcome::Looking),
+            (None, Days::Open(_)) if booking.answers.filter != Filter::default() => {
+                Self::Times(TimesOutcome::Filtered)
+            }
             (None, Days::Open(_)) if times.reserving.is_some() => Self::Times(TimesOutcome::Reserving),
             (None, Days::Open(calendar)) => {
                 let of_days = calendar.days.iter().find_map(|it| match it.times {
@@ -221,7 +208,9 @@ impl StateName {
                     DayTimes::Closed | DayTimes::Open(_) => None,
                 });
                 let own = booking.hold.is_some().then_some(TimesOutcome::OwnTime);
-                Self::Times(of_days.or(own).unwrap_or(TimesOutcome::Open))
+                let visit = booking.is_visit().then_some(TimesOutcome::Visit);
+                let anywhere = booking.answers.office.is_none().then_some(TimesOutcome::Anywhere);
+                Self::Times(of_days.or(own).or(visit).or(anywhere).unwrap_or(TimesOutcome::Open))
             }
         }
     }
@@ -262,6 +251,15 @@ impl StateName {
         }
         name
     }
+}
+
+/// For whom; for oneself while nobody has said it.
+fn whom(booking: &Booking) -> ForWhom {
+    booking.answers.for_whom.unwrap_or(ForWhom::Me)
+}
+
+fn branch(booking: &Booking, appointment: &Appointment) -> Branch {
+    if booking.visits(appointment.office) { Branch::Visit } else { Branch::Counter }
 }
 
 const fn asked(missing: bool) -> Asked {

@@ -2,11 +2,12 @@
 
 use super::slot_words;
 use crate::{
-    booking::{Day, DayTimes, Event, Slot, Times},
+    booking::{Booking, Day, DayPart, DayTimes, Event, OfficeId, Slot, Times},
     i18n::Message,
     ui::{
         Scene,
-        dom::{button, div, element, fieldset, input, label, legend, live, span, together},
+        dom::{button, div, element, fieldset, input, label, legend, live, p, span, together},
+        pages::offices,
         parts::{
             heading::{Depth, tag},
             icon::{Icon, icon},
@@ -16,15 +17,35 @@ use crate::{
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+/// A day as it is listed.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) struct Listed {
+    /// Its date at the office.
+    date: NaiveDate,
+    /// Its times as far as the filter leaves them; `None` while nobody has opened it.
+    slots: Option<Vec<Slot>>,
+}
+
+/// The days that are listed so far.
+pub(super) fn listed(booking: &Booking) -> Vec<Listed> {
+    let shown = booking.step.times().map_or(0, |it| it.shown);
+    let left = |day: &&Day| Listed {
+        date: day.date,
+        slots: day.slots().map(|it| it.iter().copied().filter(|it| booking.suits(*it)).collect()),
+    };
+    booking.days_shown().iter().take(shown).map(left).collect()
+}
+
 /// A day: open with its times, or closed with a button that asks for them.
 ///
 /// ## Accessibility
-/// - The name of a time is the whole date and time; the day is only heard, since it is seen above.
+/// - The name of a time is the whole date and time; the day is only heard, since it is seen above. Where there are
+///   several offices, the office is heard, too.
 /// - A closed day is a heading with a button in it (`aria-expanded`), so that days can be skimmed by their headings.
-pub(super) fn day(scene: &Scene, day: &Day) -> AnyView {
-    match &day.times {
-        DayTimes::Open(slots) => open(scene, day.date, slots),
-        DayTimes::Closed | DayTimes::Failed(_) | DayTimes::Asking(_) => closed(scene, day.date),
+pub(super) fn day(scene: &Scene, day: &Listed) -> AnyView {
+    match &day.slots {
+        Some(slots) => open(scene, day.date, slots),
+        None => closed(scene, day.date),
     }
 }
 
@@ -33,34 +54,81 @@ pub(super) fn own_time(scene: &Scene, slot: Slot) -> AnyView {
     let title = scene.say(&Message::OwnTime);
     let (day, time) = slot_words(scene, slot);
     let whole = (format!("{day}{time}")).into_any();
-    group(scene, "bt-slots", title.into_any(), "own", vec![radio(scene, slot, "own", whole)])
+    group(
+        scene,
+        title.into_any(),
+        "own",
+        div().class("bt-slots").child(radio(scene, slot, "own", whole)).into_any(),
+    )
 }
 
 fn open(scene: &Scene, date: NaiveDate, slots: &[Slot]) -> AnyView {
     let count = u32::try_from(slots.len()).unwrap_or(u32::MAX);
-    let count = span().class("bt-day__count").child(scene.say(&Message::FreeTimes { count }));
+    let count =
+        (count > 0).then(|| span().class("bt-day__count").child(scene.say(&Message::FreeTimes { count })));
     let title = together((scene.say(&Message::DayHeading { day: date }), " ", count));
     let key = date.to_string();
-    let times = slots
+    let content = match scene.now(|it| it.answers.filter.part) {
+        part if slots.is_empty() => p().child(scene.say(&nothing_left(part))).into_any(),
+        _ => by_place(scene, slots, &key),
+    };
+    group(scene, title, &key, content)
+}
+
+const fn nothing_left(part: DayPart) -> Message {
+    match part {
+        DayPart::Afternoon => Message::NoTimeLeftAfternoon,
+        DayPart::Whole | DayPart::Morning => Message::NoTimeLeftMorning,
+    }
+}
+
+/// Where several offices come into question, their times stand apart.
+fn by_place(scene: &Scene, slots: &[Slot], key: &str) -> AnyView {
+    let several = scene.now(|it| it.several_places() && it.answers.office.is_none());
+    if !several {
+        return times(scene, slots, key, None);
+    }
+    let place = |it: &Slot| scene.now(|booking| booking.place_of(it.office).map_or(it.office, |it| it.id));
+    let mut places: Vec<(OfficeId, Vec<Slot>)> = Vec::new();
+    for slot in slots {
+        let id = place(slot);
+        match places.iter_mut().find(|(it, _)| *it == id) {
+            Some((_, slots)) => slots.push(*slot),
+            None => places.push((id, vec![*slot])),
+        }
+    }
+    let parts = places.into_iter().map(|(id, slots)| {
+        let office = scene.now(|it| it.office(id).cloned())?;
+        let title = element(tag(scene.level(Depth::Detail)))
+            .class("bt-day__place")
+            .child(offices::name(scene, &office));
+        Some(together((title, times(scene, &slots, &format!("{key}-{}", id.0), Some(&office.name)))))
+    });
+    together(parts.flatten().collect::<Vec<_>>())
+}
+
+fn times(scene: &Scene, slots: &[Slot], key: &str, office: Option<&str>) -> AnyView {
+    let heard = |text: String| span().class("bt-visually-hidden").child(text);
+    let radios: Vec<AnyView> = slots
         .iter()
         .map(|it| {
             let (day, time) = slot_words(scene, *it);
-            radio(scene, *it, &key, together((span().class("bt-visually-hidden").child(day), time)))
+            let office = office.map(|it| heard(scene.say(&Message::SlotOffice { office: it.to_owned() })));
+            radio(scene, *it, key, together((heard(day), time, office)))
         })
         .collect();
-    group(scene, "bt-slots bt-slots--narrow", title, &key, times)
+    let ranges = slots.first().is_some_and(|it| scene.now(|booking| booking.visit_end(*it).is_some()));
+    let class = if ranges { "bt-slots" } else { "bt-slots bt-slots--narrow" };
+    div().class(class).child(radios).into_any()
 }
 
-fn group(scene: &Scene, class: &'static str, title: AnyView, key: &str, times: Vec<AnyView>) -> AnyView {
+fn group(scene: &Scene, title: AnyView, key: &str, content: AnyView) -> AnyView {
     let name = element(tag(scene.level(Depth::Part)))
         .class("bt-day__name")
         .attr("tabindex", "-1")
         .attr("data-bt-focus", format!("day-{key}"))
         .child(title);
-    fieldset()
-        .class("bt-day")
-        .child((legend().class("bt-day__legend").child(name), div().class(class).child(times)))
-        .into_any()
+    fieldset().class("bt-day").child((legend().class("bt-day__legend").child(name), content)).into_any()
 }
 
 /// Each day is a group of its own, so that the tab key stops at each: one group over all days would be one stop, and
@@ -105,11 +173,6 @@ fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
             span().class("bt-day__count").child(more),
         ));
     element(tag(scene.level(Depth::Part))).class("bt-day__name bt-day__name--closed").child(opener).into_any()
-}
-
-/// A day is made anew when its times are here.
-pub(super) fn key(day: &Day) -> (NaiveDate, Vec<Slot>) {
-    (day.date, day.slots().unwrap_or_default().to_vec())
 }
 
 /// The id of a time's radio button.

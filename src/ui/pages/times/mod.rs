@@ -3,16 +3,17 @@
 use super::outcomes::ways_on;
 use crate::{
     booking::{
-        Booking, Event, Problem, Slot, TimesNotice,
+        Booking, Branch, Event, Problem, Slot, Times, TimesNotice, Variant, VisitMode,
+        flow::Earliest,
         step::Days,
         time::{office_day, office_time},
     },
-    i18n::Message,
+    i18n::{Message, Span},
     ui::{
         Scene,
         dom::{div, live, p, together},
         parts::{
-            button::{action_button, continue_button},
+            button::{action_button, continue_button, plain_button},
             errors::{Mistake, alert_box, error_summary},
             fresh::{each_fresh, fresh},
             heading::page_heading,
@@ -25,6 +26,7 @@ use crate::{
 use leptos::prelude::*;
 
 mod days;
+mod filter;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
     if scene.now(|it| it.step.times().is_some_and(|it| it.days == Days::NothingFree)) {
@@ -36,11 +38,30 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 
 /// Where, and how long.
 fn about(scene: &Scene) -> AnyView {
-    let known = scene.now(|it| it.office().map(|it| it.name.clone()).zip(it.minutes()));
-    known.map_or_else(
-        || ().into_any(),
-        |(office, count)| lead(scene.say(&Message::TimesLead { office, count })),
-    )
+    let words = scene.now(about_words).map(|it| lead(scene.say(&it)));
+    let choose = scene.now(|it| it.several_places() && !it.is_visit()).then(|| {
+        let label = scene.say(&Message::ChooseOffice);
+        p().child(plain_button(scene, "bt-link", label, Event::OtherOfficeWanted))
+    });
+    together((words, choose))
+}
+
+fn about_words(booking: &Booking) -> Option<Message> {
+    let count = booking.minutes()?;
+    match (booking.is_visit(), booking.remote()) {
+        (true, _) => return Some(Message::TimesLeadVisit { count }),
+        (false, Some(Variant::Telephone)) => return Some(Message::TimesLeadTelephone { count }),
+        (false, Some(Variant::Video)) => return Some(Message::TimesLeadVideo { count }),
+        (false, _) => {}
+    }
+    let places = booking.places();
+    let chosen =
+        booking.answers.office.or_else(|| (places.len() == 1).then(|| places.first().map(|it| it.office))?);
+    let office = chosen.and_then(|it| booking.office(it)).map(|it| it.name.clone());
+    Some(match office {
+        Some(office) => Message::TimesLead { office, count },
+        None => Message::TimesLeadAny { offices: u32::try_from(places.len()).unwrap_or(u32::MAX), count },
+    })
 }
 
 fn busy(scene: &Scene) -> Memo<Option<String>> {
@@ -72,6 +93,7 @@ fn notice(scene: &Scene) -> AnyView {
             let text = match current.get()? {
                 TimesNotice::NothingPicked => return None,
                 TimesNotice::HoldOver => Message::HoldOverText,
+                TimesNotice::MaybeHeld(until) => Message::MaybeHeldText { time: office_time(until) },
                 TimesNotice::Failed(problem) => problem.advice(),
             };
             let title = scene.say(&current.get()?.message());
@@ -116,9 +138,11 @@ fn form(scene: &Scene) -> AnyView {
     question(
         scene,
         vec![
+            filter::filter(scene),
             div().class("bt-days").child((own(scene), listed(scene))).into_any(),
+            nothing_left(scene),
             more(scene),
-            note(Tone::Info, None, scene.say(&Message::TimesNote)),
+            note(Tone::Info, None, scene.say(&note_words(scene))),
             continue_button(scene),
         ],
     )
@@ -133,19 +157,30 @@ fn own(scene: &Scene) -> AnyView {
 
 /// The days that are listed; one whose times have come is made anew, the others stay.
 fn listed(scene: &Scene) -> AnyView {
-    let days = scene.memo(|it| {
-        let times = it.step.times();
-        let listed = times.and_then(|it| Some(it.calendar()?.days.iter().take(it.shown).cloned().collect()));
-        listed.unwrap_or_default()
-    });
+    let days = scene.memo(days::listed);
     let scene = scene.clone();
-    each_fresh(move || days.get(), days::key, move |it| days::day(&scene, &it))
+    each_fresh(move || days.get(), days::Listed::clone, move |it| days::day(&scene, &it))
+}
+
+/// The filter leaves no day.
+fn nothing_left(scene: &Scene) -> AnyView {
+    let nothing = scene.memo(|it| {
+        let all = it.step.times().and_then(Times::calendar).is_some_and(|it| !it.days.is_empty());
+        all && it.days_shown().is_empty()
+    });
+    let text = scene.say(&Message::NoDayLeft);
+    live(move || nothing.get().then(|| p().child(text.clone())))
+}
+
+fn note_words(scene: &Scene) -> Message {
+    let looking = scene.now(|it| it.step.times().is_some_and(|it| it.looking));
+    if looking { Message::LookingNote } else { Message::TimesNote }
 }
 
 fn more(scene: &Scene) -> AnyView {
     let more = scene.memo(|it| {
-        let times = it.step.times();
-        times.is_some_and(|it| it.calendar().is_some_and(|calendar| calendar.days.len() > it.shown))
+        let shown = it.step.times().map_or(usize::MAX, |it| it.shown);
+        it.days_shown().len() > shown
     });
     let scene = scene.clone();
     live(move || {
@@ -159,22 +194,49 @@ fn more(scene: &Scene) -> AnyView {
 /// Nothing free: an outcome with ways on.
 fn nothing_free(scene: &Scene) -> AnyView {
     let mut others = vec![Way::again(scene)];
-    if !scene.now(Booking::single_office) {
+    if scene.now(Booking::is_visit) {
+        others.extend(rather_office(scene));
+    } else if scene.now(|it| it.answers.office.is_some() && it.several_places()) {
         let (title, text) = (&Message::OtherOffice, &Message::OtherOfficeText);
         others.push(Way::act(scene, title, text, &Message::OtherOfficeButton, Event::OtherOfficeWanted));
     }
+    let visit = scene.now(Booking::is_visit);
+    let lead_text = if visit { Message::NoVisitFreeLead } else { Message::NothingFreeLead };
     framed(
         scene,
-        vec![
-            page_heading(scene),
-            lead(scene.say(&Message::NothingFreeLead)),
-            ways(scene, and_reach(scene, others)),
-        ],
+        vec![page_heading(scene), lead(scene.say(&lead_text)), ways(scene, and_reach(scene, others))],
     )
+}
+
+/// No visit is free: perhaps the office, after all.
+fn rather_office(scene: &Scene) -> Option<Way> {
+    let counter = scene.now(|it| {
+        let asked = it.setup.visit == VisitMode::Ask && !it.for_home();
+        asked.then(|| it.earliest(Branch::Counter)).filter(|it| *it != Earliest::Never)
+    })?;
+    let text = match counter {
+        Earliest::At(slot) => {
+            Message::RatherOfficeEarliest { day: office_day(slot.start), time: office_time(slot.start) }
+        }
+        Earliest::Asking | Earliest::NothingFree | Earliest::Unknown | Earliest::Never => {
+            Message::RatherOfficeText
+        }
+    };
+    let title = &Message::RatherOfficeWay;
+    Some(Way::act(scene, title, &text, &Message::RatherOfficeButton, Event::OfficePreferred))
 }
 
 /// The whole name of a time, as it is heard; the day is not seen twice.
 fn slot_words(scene: &Scene, slot: Slot) -> (String, String) {
     let day = scene.say(&Message::SlotDay { day: office_day(slot.start) });
-    (day, scene.say(&Message::SlotTime { time: office_time(slot.start) }))
+    (day, time_words(scene, slot))
+}
+
+/// From when until when we come; at a counter only when it begins.
+pub(super) fn time_words(scene: &Scene, slot: Slot) -> String {
+    let time = office_time(slot.start);
+    match scene.now(|it| it.visit_end(slot)) {
+        Some(end) => scene.say(&Message::SlotSpan { span: Span(time, office_time(end)) }),
+        None => scene.say(&Message::SlotTime { time }),
+    }
 }

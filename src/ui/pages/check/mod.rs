@@ -1,0 +1,112 @@
+//! Page 8: check and book.
+
+use crate::{
+    booking::{Booking, Check, Contact, Event, Problem, Slot, Step, time::office_time},
+    i18n::Message,
+    ui::{
+        Scene,
+        dom::{a, live, p},
+        parts::{
+            button::{action_button, submit},
+            errors::alert_box,
+            heading::page_heading,
+            layout::{lead, page as framed, paragraph, part, question},
+            note::{Tone, note, under_way},
+            reach::telephone,
+        },
+    },
+};
+use leptos::prelude::*;
+
+mod rows;
+mod sent;
+
+pub(super) fn page(scene: &Scene) -> AnyView {
+    // Without a time and a contact nobody gets here; should it happen, the way back is there.
+    let known = scene.now(|it| slot(it).zip(it.contact().ok()));
+    let visit = scene.now(Booking::is_visit);
+    let lead_text = if visit { Message::CheckLeadVisit } else { Message::CheckLead };
+    let mut body = vec![failure(scene), page_heading(scene), lead(scene.say(&lead_text))];
+    if let Some((slot, contact)) = known {
+        body.push(until(scene));
+        body.push(rows::appointment(scene, slot));
+        body.push(rows::people(scene, &contact));
+        body.push(sent::part(scene, slot, &contact));
+        body.push(privacy(scene));
+        body.push(book(scene, &contact));
+    }
+    framed(scene, body)
+}
+
+/// The time that is held, or that is tried for again.
+fn slot(booking: &Booking) -> Option<Slot> {
+    let again = match &booking.step {
+        Step::Check(Check { renewing: Some(renewing), .. }) => Some(renewing.slot),
+        _ => None,
+    };
+    booking.hold.as_ref().map(|it| it.reservation.slot).or(again)
+}
+
+/// Until when the time is held, and how long there will be to confirm.
+fn until(scene: &Scene) -> AnyView {
+    let hold = scene.memo(|it| {
+        let mail = it.setup.activation_by_mail && it.contact().is_ok_and(|it| !it.email.is_empty());
+        it.hold.as_ref().map(|it| (it.until, mail.then_some(it.confirm_until)))
+    });
+    let scene = scene.clone();
+    live(move || match hold.get() {
+        None => note(Tone::Warning, None, scene.say(&Message::Renewing)),
+        Some((until, confirm)) => {
+            let strongly = scene.say(&Message::HeldUntil { time: office_time(until) });
+            let confirm = confirm.map(|it| scene.say(&Message::ConfirmUntil { time: office_time(it) }));
+            let text = [Some(scene.say(&Message::HeldUntilText)), confirm];
+            note(Tone::Info, Some(strongly), text.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        }
+    })
+}
+
+/// What failed, on top, with what to do.
+fn failure(scene: &Scene) -> AnyView {
+    let problem = scene.memo(|it| it.step.check()?.problem);
+    let scene = scene.clone();
+    live(move || problem.get().map(|it| failed(&scene, it)))
+}
+
+fn failed(scene: &Scene, problem: Problem) -> AnyView {
+    let call = p().child((scene.say(&Message::HelpCall), " ", telephone(scene))).into_any();
+    let mut content = vec![paragraph(scene.say(&problem.advice())), call];
+    if problem.retry() {
+        let label = scene.say(&Message::TryAgain);
+        content.push(p().child(action_button(scene, "bt-button", label, Event::Retried)).into_any());
+    }
+    alert_box(scene, scene.say(&problem.heading()), content)
+}
+
+fn privacy(scene: &Scene) -> AnyView {
+    let link = scene.shell.config.links.privacy.clone().map(|it| {
+        p().child(
+            a().class("bt-link")
+                .attr("href", it)
+                .attr("target", "_blank")
+                .child(scene.say(&Message::PrivacyLink)),
+        )
+        .into_any()
+    });
+    let content = [Some(paragraph(scene.say(&Message::PrivacyText))), link];
+    part(scene, "privacy", scene.say(&Message::PrivacyHeading), content.into_iter().flatten().collect())
+}
+
+fn book(scene: &Scene, contact: &Contact) -> AnyView {
+    let words = scene.words.clone();
+    let sending = scene.memo(move |it| it.step.check()?.sending.map(|_| words.say(&Message::Booking)));
+    let after = if contact.email.is_empty() { Message::BookNoteNoMail } else { Message::BookNote };
+    let button = if scene.now(Booking::is_visit) { Message::BookVisit } else { Message::Book };
+    question(
+        scene,
+        vec![
+            submit(scene.say(&button), "bt-button bt-button--large"),
+            under_way(sending),
+            note(Tone::Quiet, None, scene.say(&after)),
+        ],
+    )
+}

@@ -1,0 +1,131 @@
+//! What is checked: the appointment, and the people. Each with "Ändern".
+
+use crate::{
+    booking::{Booking, Contact, Field, Place, Slot, VisitMode, time::office_day},
+    i18n::{FullDay, Message},
+    ui::{
+        Scene,
+        dom::{br, together},
+        pages::{
+            contact::typed_by_other,
+            entries::remark_name,
+            offices::{name, where_it_is},
+            times::time_words,
+        },
+        parts::{
+            layout::part,
+            reach::breakable,
+            summary::{Row, lines, summary, wanted_names, way_words},
+        },
+    },
+};
+use leptos::prelude::*;
+
+/// When, how, where, what.
+pub(super) fn appointment(scene: &Scene, slot: Slot) -> AnyView {
+    let (visit, home, asked) =
+        scene.now(|it| (it.is_visit(), it.for_home(), it.setup.visit == VisitMode::Ask && it.has_visits()));
+    let minutes =
+        scene.now(|it| it.minutes_at(slot.office)).map(|count| scene.say(&Message::Minutes { count }));
+    let when =
+        Row { change: Some(Place::Time), ..Row::plain(scene.say(&Message::TimeShort), when(scene, slot)) };
+    let how = (visit || scene.now(Booking::remote).is_some()).then(|| Row {
+        change: (asked && !home).then_some(Place::Way),
+        ..Row::plain(scene.say(&Message::WayShort), scene.say(&way_words(scene)))
+    });
+    let place = if visit { Some(address(scene)) } else { office(scene, slot) };
+    let people = scene.now(|it| it.answers.people.filter(|_| it.for_home())).map(|count| Row {
+        change: Some(Place::People),
+        ..Row::plain(scene.say(&Message::PeopleShort), scene.say(&Message::People { count }))
+    });
+    let what = Row {
+        below: minutes,
+        change: Some(Place::Service),
+        ..Row::plain(scene.say(&Message::ServiceShort), lines(wanted_names(scene)))
+    };
+    let rows = [Some(when), how, place, people, Some(what)].into_iter().flatten().collect();
+    part(scene, "appointment", scene.say(&Message::CheckAppointment), vec![summary(scene, rows)])
+}
+
+/// Day and time, on two lines.
+fn when(scene: &Scene, slot: Slot) -> AnyView {
+    let day = scene.say(&Message::WhenDay { day: FullDay(office_day(slot.start)) });
+    together((day, ",", br(), time_words(scene, slot)))
+}
+
+/// On the telephone there is no place to go to.
+fn office(scene: &Scene, slot: Slot) -> Option<Row> {
+    let (office, remote, several) =
+        scene.now(|it| (it.place_of(slot.office).cloned(), it.remote().is_some(), it.several_places()));
+    let office = office?;
+    let below = Some(where_it_is(&office)).filter(|it| !it.is_empty() && !remote);
+    Some(Row {
+        below,
+        change: several.then_some(Place::Office),
+        ..Row::plain(scene.say(&Message::OfficeShort), name(scene, &office))
+    })
+}
+
+/// Where we come to, and what helps to find it.
+fn address(scene: &Scene) -> Row {
+    let address = scene.now(Booking::address_lines).join(", ");
+    let typed = |field| scene.now(|it| it.answers.draft.get(field).trim().to_owned());
+    let said =
+        |text: String, words: fn(String) -> Message| (!text.is_empty()).then(|| scene.say(&words(text)));
+    let helps = [
+        said(typed(Field::Floor), |text| Message::FloorValue { text }),
+        said(typed(Field::Bell), |text| Message::BellValue { text }),
+        said(typed(Field::AskFor), |text| Message::AskForValue { text }),
+    ];
+    let helps = helps.into_iter().flatten().collect::<Vec<_>>().join(". ");
+    Row {
+        below: Some(helps).filter(|it| !it.is_empty()),
+        change: Some(Place::Address),
+        ..Row::plain(scene.say(&Message::AddressShort), address)
+    }
+}
+
+/// Whom we visit, whom we reach and how.
+pub(super) fn people(scene: &Scene, contact: &Contact) -> AnyView {
+    let visit = scene.now(Booking::is_visit);
+    let title = if visit { Message::CheckContactVisit } else { Message::CheckContact };
+    let mut rows = names(scene, contact);
+    // The person reads her number as she wrote it; below stands what is sent.
+    let telephone = scene.now(|it| it.answers.draft.get(Field::Telephone).trim().to_owned());
+    let asked = scene.now(Booking::asked_for_contact);
+    let asks = |field| asked.iter().any(|it| it.field == field);
+    rows.push(changeable(scene.say(&Message::EmailShort), contact.email.clone()));
+    rows.push(changeable(
+        scene.say(&Message::TelephoneShort),
+        if asks(Field::Telephone) { telephone } else { String::new() },
+    ));
+    for (index, field) in [Field::Remark, Field::SecondRemark].into_iter().enumerate() {
+        if let Some(text) = contact.remarks.get(index).filter(|_| asks(field)) {
+            let (label, citys_name) = remark_name(scene, index);
+            rows.push(changeable(label, text.clone()).map(|it| Row { citys_name, ..it }));
+        }
+    }
+    let rows = rows.into_iter().flatten().collect();
+    part(scene, "contact", scene.say(&title), vec![summary(scene, rows)])
+}
+
+fn names(scene: &Scene, contact: &Contact) -> Vec<Option<Row>> {
+    if !scene.now(typed_by_other) {
+        return vec![changeable(scene.say(&Message::NameShort), contact.name.clone())];
+    }
+    let (home, reached, role) = scene.now(|it| {
+        let reached = it.answers.draft.get(Field::ContactName).trim().to_owned();
+        (it.for_home(), reached, it.answers.role.filter(|_| it.for_other()))
+    });
+    let visited = if home { Message::HomeShort } else { Message::VisitedShort };
+    let reached = changeable(scene.say(&Message::ReachedShort), reached);
+    vec![
+        changeable(scene.say(&visited), contact.name.clone()),
+        reached.map(|it| Row { below: role.map(|it| scene.say(&it.message())), ..it }),
+    ]
+}
+
+/// A line of the contact; none for what is empty.
+fn changeable(name: String, value: String) -> Option<Row> {
+    (!value.is_empty()).then(|| Row { change: Some(Place::Contact), ..Row::plain(name, breakable(&value)) })
+}

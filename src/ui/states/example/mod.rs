@@ -1,0 +1,294 @@
+//! An example of each named state.
+
+use self::{
+    times::{at_times, days, times},
+    visit::{visit, visit_check},
+};
+use super::{
+    Asked, Filled, LinkOutcome, Matters, Sent, StateName,
+    city::{self, CARD, CENTRE, PENSION, PROOF},
+};
+use crate::{
+    api::adapter,
+    booking::{
+        AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
+        Draft, Fault, Field, FieldError, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering,
+        Resume, Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+        contact::Asked as AskedField,
+        effect::Ticket,
+        every::Every,
+        flow::{Glance, Supply},
+        step::{Days, Renewing},
+        time::office_day,
+    },
+};
+use chrono::TimeDelta;
+use std::sync::Arc;
+
+mod times;
+mod visit;
+
+const ASKED: Ticket = Ticket(7);
+
+pub(super) fn of(name: StateName) -> Booking {
+    match name {
+        StateName::ForWhom(asked) => at(Step::ForWhom { missing: missing(asked) }, Known::Nothing),
+        StateName::Way(asked) => at(Step::Way { missing: missing(asked) }, Known::ForMe),
+        StateName::WayOther(asked) => other(at(Step::Way { missing: missing(asked) }, Known::ForMe)),
+        StateName::WayNo => no(at(Step::Way { missing: false }, Known::ForMe)),
+        StateName::Unsure => at(Step::Unsure, Known::ForMe),
+        StateName::People(asked) => {
+            whom(at(Step::People { missing: missing(asked) }, Known::ForMe), ForWhom::Home)
+        }
+        StateName::Visit => at(Step::Visit, Known::ForMe),
+        StateName::Home => at(Step::Home, Known::ForMe),
+        StateName::ServicesLoading => {
+            let mut booking = at(Step::Services(Services::default()), Known::CanCome);
+            booking.supply = Supply::Asking(ASKED);
+            booking
+        }
+        StateName::Services(matters) => services(matters),
+        StateName::Address(for_whom) => visit(Step::Address { errors: Vec::new() }, for_whom),
+        StateName::Outside => visit(Step::Outside, ForWhom::Other),
+        StateName::Elsewhere => visit(Step::Elsewhere, ForWhom::Other),
+        StateName::Contact(Filled::Empty) => at(Step::Contact { errors: Vec::new() }, Known::Office),
+        StateName::Contact(Filled::Typed) => at(Step::Contact { errors: Vec::new() }, Known::All),
+        StateName::ContactVisit(for_whom) => visit(Step::Contact { errors: Vec::new() }, for_whom),
+        StateName::EntryWrong(fault) => wrong(fault),
+        StateName::NoEmail => at(Step::NoEmail, Known::Office),
+        StateName::Offices => anywhere(at(Step::Offices, Known::All)),
+        StateName::Times(outcome) => times(outcome),
+        StateName::TimesFailed(problem) => at_times(Days::Failed(problem), None),
+        StateName::NotReserved(problem) => at_times(days(), Some(TimesNotice::Failed(problem))),
+        StateName::More => more(),
+        StateName::Check(sent) => check(sent),
+        StateName::CheckVisit(for_whom) => visit_check(for_whom),
+        StateName::NotBooked(problem) => {
+            let failed = Check { problem: Some(problem), unsure: true, ..Check::default() };
+            held(at(Step::Check(failed), Known::All))
+        }
+        StateName::Activation(branch) => at(
+            Step::Activation {
+                appointment: Box::new(appointment(branch, AppointmentStatus::Preconfirmed)),
+                until: hold().confirm_until,
+                greets: (branch == Branch::Visit).then(|| "Anna Beispiel".to_owned()),
+            },
+            Known::Nothing,
+        ),
+        StateName::Booked(branch) => {
+            let appointment = appointment(branch, AppointmentStatus::Confirmed);
+            at(Step::Booked(Box::new(appointment)), Known::Nothing)
+        }
+        StateName::Link(outcome) => at_link(link(outcome)),
+        StateName::LinkFailed(problem) => at_link(LinkState::Failed(problem)),
+        StateName::Erase => at(Step::Erase(Box::new(Step::Contact { errors: Vec::new() })), Known::All),
+        StateName::Unavailable(problem) => at(Step::Unavailable(problem, Resume::Services), Known::ForMe),
+    }
+}
+
+/// How far the answers go.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Known {
+    Nothing,
+    ForMe,
+    CanCome,
+    Service,
+    Office,
+    All,
+}
+
+fn at(step: Step, known: Known) -> Booking {
+    let config = city::config();
+    let capabilities = adapter(config.api.kind).capabilities();
+    let setup = config.setup(capabilities.activation_by_mail, VisitMode::Ask);
+    let mut booking = Booking::new(setup);
+    booking.now = city::now();
+    if let Ok(offering) = Offering::new(city::catalogue(), &booking.setup) {
+        booking.supply = Supply::Here(Arc::new(offering));
+    }
+    let answers = &mut booking.answers;
+    answers.for_whom = (known >= Known::ForMe).then_some(ForWhom::Me);
+    answers.can_come = (known >= Known::CanCome).then_some(CanCome::Yes);
+    answers.wanted.extend((known >= Known::Service).then_some(Wanted::once(CARD)));
+    answers.office = (known >= Known::Office).then_some(CENTRE);
+    if known == Known::All {
+        fill(
+            &mut answers.draft,
+            &[
+                (Field::Name, "Erika Muster"),
+                (Field::Email, "erika.muster@example.com"),
+                (Field::Telephone, "0171 3920042"),
+                (Field::SecondRemark, "Ich komme mit Begleitung."),
+            ],
+        );
+    }
+    booking.step = step;
+    booking
+}
+
+fn fill(draft: &mut Draft, texts: &[(Field, &str)]) {
+    for (field, text) in texts {
+        draft.set(*field, (*text).to_owned());
+    }
+}
+
+fn whom(mut booking: Booking, for_whom: ForWhom) -> Booking {
+    booking.answers.for_whom = Some(for_whom);
+    booking
+}
+
+fn other(booking: Booking) -> Booking {
+    whom(booking, ForWhom::Other)
+}
+
+fn no(mut booking: Booking) -> Booking {
+    booking.answers.can_come = Some(CanCome::No);
+    booking
+}
+
+const fn missing(asked: Asked) -> bool {
+    match asked {
+        Asked::Fresh => false,
+        Asked::Missing => true,
+    }
+}
+
+fn services(matters: Matters) -> Booking {
+    let page = |fault| Step::Services(Services { fault, ..Services::default() });
+    let chosen = |fault, wanted: &[Wanted]| {
+        let mut booking = at(page(fault), Known::CanCome);
+        booking.answers.wanted = wanted.to_vec();
+        booking
+    };
+    match matters {
+        Matters::Fresh => chosen(None, &[]),
+        Matters::Missing => chosen(Some(ServicesFault::Missing), &[]),
+        Matters::Chosen => {
+            let card = Wanted { count: 2, ..Wanted::once(CARD) };
+            glanced(chosen(None, &[card, Wanted::once(PROOF)]))
+        }
+        Matters::NoVariant => chosen(Some(ServicesFault::NoVariant(PENSION)), &[Wanted::once(PENSION)]),
+        Matters::NotTogether => {
+            chosen(Some(ServicesFault::NotTogether), &[Wanted::once(CARD), Wanted::once(PENSION)])
+        }
+        Matters::NothingFound => {
+            let services = Services { query: "Hundesteuer".to_owned(), ..Services::default() };
+            at(Step::Services(services), Known::CanCome)
+        }
+        Matters::Visit => glanced(no(chosen(None, &[Wanted::once(CARD)]))),
+    }
+}
+
+/// The earliest times have come.
+fn glanced(mut booking: Booking) -> Booking {
+    for branch in Branch::ALL {
+        let offices = booking.places_on(*branch).into_iter().flat_map(|it| it.offices).collect();
+        let demand = Demand { offices, wanted: booking.answers.wanted.clone() };
+        let slot = if *branch == Branch::Visit { city::visit_slot(14, 0) } else { city::slot(2, 80) };
+        let offer = CalendarOffer { days: free(&[slot]), slots: vec![slot] };
+        if let Some(place) = booking.glances.get_mut(*branch as usize) {
+            *place = Some(Glance::here(demand, offer, booking.now));
+        }
+    }
+    booking
+}
+
+fn anywhere(mut booking: Booking) -> Booking {
+    booking.answers.office = None;
+    glanced(booking)
+}
+
+fn free(slots: &[Slot]) -> Vec<FreeDay> {
+    slots.iter().map(|it| FreeDay { date: office_day(it.start), offices: vec![it.office] }).collect()
+}
+
+/// A field that can be wrong in this way, and what was typed.
+fn wrong(fault: Fault) -> Booking {
+    let (field, typed) = match fault {
+        Fault::Missing => (Field::Name, String::new()),
+        Fault::TooLong => (Field::Remark, "Bitte beachten ".repeat(20)),
+        Fault::BadCharacter => (Field::Name, "Erika 🙂".to_owned()),
+        Fault::NoAt => (Field::Email, "erika.muster.example.com".to_owned()),
+        Fault::Plus => (Field::Email, "erika+amt@example.com".to_owned()),
+        Fault::NotAnAddress => (Field::Email, "erika@example".to_owned()),
+        Fault::NotANumber => (Field::Telephone, "nach 18 Uhr".to_owned()),
+        Fault::TooShort => (Field::Telephone, "39200".to_owned()),
+        Fault::NoDigit => (Field::HouseNumber, "a".to_owned()),
+        Fault::NotAPostalCode => (Field::PostalCode, "1234".to_owned()),
+        Fault::Refused => (Field::Email, "erika@example.com".to_owned()),
+    };
+    let errors = vec![FieldError { field, fault }];
+    if matches!(field, Field::HouseNumber | Field::PostalCode) {
+        let mut booking = visit(Step::Address { errors }, ForWhom::Other);
+        booking.answers.draft.set(field, typed);
+        return booking;
+    }
+    let mut booking = at(Step::Contact { errors }, Known::All);
+    booking.answers.draft.set(field, typed);
+    if fault == Fault::Missing {
+        // The longest list there can be: everything that is required is missing.
+        booking.answers.draft = Draft::default();
+        booking.step = Step::Contact { errors: booking.contact_errors() };
+    }
+    booking
+}
+
+fn hold() -> Hold {
+    Hold::new(city::reservation(), vec![Wanted::once(CARD)], city::now())
+}
+
+fn held(mut booking: Booking) -> Booking {
+    booking.hold = Some(hold());
+    booking
+}
+
+/// The office that holds the time wants a telephone number and a file number.
+fn more() -> Booking {
+    let fields = [Field::Telephone, Field::Remark].map(|field| AskedField { field, required: true });
+    let mut booking = held(at(Step::More { fields: fields.to_vec(), errors: Vec::new() }, Known::All));
+    booking.answers.draft.set(Field::Telephone, String::new());
+    let wanted = CustomField { label: "Aktenzeichen".to_owned(), required: true };
+    if let Some(hold) = &mut booking.hold {
+        hold.reservation.rules =
+            ContactRules { email_required: true, telephone: Some(true), custom: [Some(wanted), None] };
+    }
+    booking
+}
+
+fn check(sent: Sent) -> Booking {
+    let page = |check| held(at(Step::Check(check), Known::All));
+    match sent {
+        Sent::Nothing => page(Check::default()),
+        Sent::UnderWay => page(Check { sending: Some(Sending::Saving(ASKED)), ..Check::default() }),
+        Sent::Renewing => {
+            let until = city::now() + TimeDelta::minutes(2);
+            let renewing = Some(Renewing { slot: city::slot(2, 30), until, next: Ok(ASKED) });
+            at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
+        }
+    }
+}
+
+fn appointment(branch: Branch, status: AppointmentStatus) -> crate::booking::Appointment {
+    match branch {
+        Branch::Counter => city::appointment(status),
+        Branch::Visit => city::visit(status),
+    }
+}
+
+fn at_link(state: LinkState) -> Booking {
+    let link = Link { purpose: LinkPurpose::Confirm, credentials: Some(city::credentials()), state };
+    at(Step::Link(link), Known::Nothing)
+}
+
+fn link(outcome: LinkOutcome) -> LinkState {
+    let appointment = |status| Box::new(city::appointment(status));
+    match outcome {
+        LinkOutcome::Working => LinkState::Working(ASKED),
+        LinkOutcome::Confirmed => LinkState::Confirmed(appointment(AppointmentStatus::Confirmed)),
+        LinkOutcome::Already => LinkState::Already(appointment(AppointmentStatus::Confirmed)),
+        LinkOutcome::Seen => LinkState::Seen(appointment(AppointmentStatus::Confirmed)),
+        LinkOutcome::SeenUnconfirmed => LinkState::Seen(appointment(AppointmentStatus::Preconfirmed)),
+        LinkOutcome::Over => LinkState::Over,
+        LinkOutcome::Unknown => LinkState::Unknown,
+    }
+}

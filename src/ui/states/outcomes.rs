@@ -1,0 +1,111 @@
+//! What makes named states of one page differ.
+
+use crate::booking::every::every;
+
+every! {
+    /// A question with answers to choose from.
+    pub enum Asked {
+        /// Nothing is wrong.
+        Fresh,
+        /// "Weiter" was pressed without a choice.
+        Missing,
+    }
+}
+
+every! {
+    /// Page 3, once the catalogue is here.
+    pub enum Matters {
+        /// Nothing was chosen so far.
+        Fresh,
+        /// "Weiter" was pressed without a choice.
+        Missing,
+        /// Something was chosen, and the earliest times are here.
+        Chosen,
+        /// Variants are to be chosen from, and none is.
+        NoVariant,
+        /// What was chosen does not go together.
+        NotTogether,
+        /// The search finds nothing.
+        NothingFound,
+        /// Where we come.
+        Visit,
+    }
+}
+
+every! {
+    /// The contact, without errors.
+    pub enum Filled {
+        /// Nothing was typed so far.
+        Empty,
+        /// Typed.
+        Typed,
+    }
+}
+
+every! {
+    /// Page 7, as long as nothing failed.
+    pub enum TimesOutcome {
+        /// The days are asked for.
+        Asking,
+        /// The days are here.
+        Open,
+        /// Several offices come into question.
+        Anywhere,
+        /// Of a visit.
+        Visit,
+        /// Before the contact is known.
+        Looking,
+        /// The filter leaves nothing of a day.
+        Filtered,
+        /// A day's times are asked for.
+        DayAsking,
+        /// A day's times could not be had.
+        DayFailed,
+        /// A time is held already.
+        OwnTime,
+        /// A time is being reserved.
+        Reserving,
+        /// Nothing was chosen.
+        NothingPicked,
+        /// The hold is over.
+        HoldOver,
+        /// An answer was lost.
+        MaybeHeld,
+        /// An outcome.
+        NothingFree,
+        /// An outcome where we come.
+        NoVisitFree,
+    }
+}
+
+every! {
+    /// Page 8, as long as nothing failed.
+    pub enum Sent {
+        /// To be checked.
+        Nothing,
+        /// Booking is under way.
+        UnderWay,
+        /// The hold is over, and the time is tried for again.
+        Renewing,
+    }
+}
+
+every! {
+    /// What came of a link.
+    pub enum LinkOutcome {
+        /// Asked.
+        Working,
+        /// Confirmed just now.
+        Confirmed,
+        /// Had been confirmed before.
+        Already,
+        /// Shown.
+        Seen,
+        /// Shown, but not confirmed so far.
+        SeenUnconfirmed,
+        /// Too late.
+        Over,
+        /// Cancelled or incomplete.
+        Unknown,
+    }
+}
