@@ -1,8 +1,8 @@
 //! The two ways: an appointment at a counter, or a visit. And what is offered on each.
 
 use super::{
-    Booking, CanCome, Catalogue, ContactRules, Field, ForWhom, Office, OfficeId, Problem, Service, Setup, Slot,
-    Variant, every::every, matters, search::Index,
+    Booking, CanCome, Catalogue, ContactRules, Field, ForWhom, Office, OfficeId, Problem, Service, Setup,
+    Slot, Variant, every::every, matters, search::Index,
 };
 
 every! {

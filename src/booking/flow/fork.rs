@@ -175,7 +175,9 @@ impl Turn {
             Step::Offices | Step::More { .. } => self.go_to_times(None),
             Step::Times(times) if times.looking => self.go_to_services(),
             Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
-            Step::Check(check) if check.sending.is_none() => self.go_to_times(None),
+            Step::Check(check) if check.sending.is_none() && check.renewing.is_none() => {
+                self.go_to_times(None)
+            }
             Step::ForWhom { .. }
             | Step::Check(_)
             | Step::Activation { .. }
