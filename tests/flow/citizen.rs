@@ -156,19 +156,27 @@ impl Citizen {
 
     /// The question whose answer the page waits for.
     fn awaited(&self) -> Option<Ticket> {
-        let page = match &self.booking.step {
-            Step::Times(
-                Times { reserving: Some((ticket, _)), .. } | Times { days: Days::Asking(ticket), .. },
-            ) => Some(*ticket),
-            Step::Check(it) => it.sending.map(|it| it.ticket()).or(it.renewing.and_then(|it| it.next.ok())),
-            Step::Link(it) => match it.state {
-                LinkState::Working(ticket) | LinkState::Looking(ticket) => Some(ticket),
-                _ => None,
-            },
-            _ => None,
-        };
+        let step = &self.booking.step;
+        let times = step.times().and_then(|it| match (it.reserving, &it.days) {
+            (Some((ticket, _)), _) => Some(ticket),
+            (None, Days::Asking(ticket)) => Some(*ticket),
+            (None, _) => None,
+        });
+        let check = step.check().and_then(|it| match (it.sending, it.renewing) {
+            (Some(sending), _) => Some(sending.ticket()),
+            (None, renewing) => renewing?.next.ok(),
+        });
+        let link = step.link().and_then(|it| match it.state {
+            LinkState::Working(ticket) | LinkState::Looking(ticket) => Some(ticket),
+            LinkState::Confirmed(_)
+            | LinkState::Already(_)
+            | LinkState::Seen(_)
+            | LinkState::Over
+            | LinkState::Unknown
+            | LinkState::Failed(_) => None,
+        });
         let catalogue = if let Supply::Asking(ticket) = self.booking.supply { Some(ticket) } else { None };
-        page.or(catalogue)
+        times.or(check).or(link).or(catalogue)
     }
 
     pub(super) fn goes_on(self) -> Self {
