@@ -15,10 +15,13 @@ mod flow {
     mod erase;
     mod hold;
     mod link;
+    mod matters;
+    mod more;
     mod offices;
+    mod renewing;
     mod reserve;
     mod returned;
-    mod services;
+
     mod supply;
     mod times;
     mod way;

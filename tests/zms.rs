@@ -5,8 +5,8 @@
 use buergertermin::{
     api::{Adapter, Answer, adapter},
     booking::{
-        AppointmentStatus, ContactDraft, ContactRules, Credentials, Field, OfficeId, Problem, Question,
-        Reply, ServiceId, Slot,
+        AppointmentStatus, Contact, Credentials, Demand, OfficeId, Problem, Question, Reply, ServiceId, Slot,
+        Wanted,
         time::{office_day, office_time},
     },
     config::ApiKind,
@@ -64,19 +64,25 @@ fn eight_o_clock() -> Slot {
     Slot { office: OfficeId(990_001), start: DateTime::from_timestamp(1_796_108_400, 0).unwrap() }
 }
 
+fn card() -> Wanted {
+    Wanted::once(ServiceId(1_063_441))
+}
+
 fn calendar() -> Question {
     let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     let to = NaiveDate::from_ymd_opt(2027, 5, 23).unwrap();
-    Question::Calendar { office: OfficeId(990_001), service: ServiceId(1_063_441), from: day, to, day: None }
+    let demand = Demand { offices: vec![OfficeId(990_001)], wanted: vec![card()] };
+    Question::Calendar { demand, from: day, to, day: None }
 }
 
 fn update() -> Question {
-    let rules = ContactRules { email_required: true, telephone: Some(true), custom: [None, None] };
-    let mut draft = ContactDraft::default();
-    draft.set(Field::Name, "Erika Muster".to_owned());
-    draft.set(Field::Email, "erika.muster@example.com".to_owned());
-    draft.set(Field::Telephone, "089 12345678".to_owned());
-    Question::Update { credentials: credentials(), contact: draft.check(&rules).unwrap() }
+    let contact = Contact {
+        name: "Erika Muster".to_owned(),
+        email: "erika.muster@example.com".to_owned(),
+        telephone: "08912345678".to_owned(),
+        ..Contact::default()
+    };
+    Question::Update { credentials: credentials(), contact }
 }
 
 /// The question that a recorded request puts; `None` for calls that the widget does not make so far.
@@ -84,7 +90,7 @@ fn question(path: &str) -> Option<Question> {
     let question = match path.split('/').rfind(|it| !it.is_empty())? {
         "offices-and-services" => Question::Catalogue,
         "available-calendar" => calendar(),
-        "reserve-appointment" => Question::Reserve { slot: eight_o_clock(), service: ServiceId(1_063_441) },
+        "reserve-appointment" => Question::Reserve { slot: eight_o_clock(), wanted: vec![card()] },
         "update-appointment" => update(),
         "preconfirm-appointment" => Question::Preconfirm(credentials()),
         "confirm-appointment" => Question::Confirm(credentials()),
@@ -175,7 +181,7 @@ fn too_many_requests_are_busy_whatever_was_asked() {
 fn the_loser_of_a_race_is_told_that_the_time_is_taken_and_nobody_else() {
     let body = r#"{"errors":[{"errorCode":"unknownError","statusCode":520}]}"#.to_owned();
     let refused = Answer::Heard { status: 404, body };
-    let reserve = Question::Reserve { slot: eight_o_clock(), service: ServiceId(1) };
+    let reserve = Question::Reserve { slot: eight_o_clock(), wanted: vec![card()] };
     let confirm = Question::Confirm(credentials());
 
     assert_eq!(zms().read(&reserve, &refused).unwrap_err().problem, Problem::Taken);
@@ -187,7 +193,7 @@ fn what_nobody_recorded_is_never_a_success_and_never_taken() {
     let questions = [
         Question::Catalogue,
         calendar(),
-        Question::Reserve { slot: eight_o_clock(), service: ServiceId(1) },
+        Question::Reserve { slot: eight_o_clock(), wanted: vec![card()] },
         update(),
         Question::Preconfirm(credentials()),
         Question::Confirm(credentials()),
@@ -279,7 +285,7 @@ fn the_whole_catalogue_of_a_large_city_is_read() {
     assert_eq!(town_hall.rules.telephone, Some(false));
     assert_eq!(town_hall.rules.custom[0].as_ref().unwrap().label, "Zusätzliche Bemerkungen");
     assert!(catalogue.office(OfficeId(990_003)).unwrap().captcha);
-    assert_eq!(catalogue.minutes(OfficeId(990_001), ServiceId(1_063_441)), Some(20));
+    assert_eq!(catalogue.minutes(OfficeId(990_001), &[card()]), Some(20));
 }
 
 #[test]
@@ -288,7 +294,7 @@ fn a_calendar_gives_its_days_and_the_times_of_the_first_one() {
 
     assert_eq!(offer.days.len(), 4);
     assert_eq!(offer.slots.len(), 6);
-    assert_eq!(office_day(offer.slots[0].start), offer.days[0]);
+    assert_eq!(office_day(offer.slots[0].start), offer.days[0].date);
     assert_eq!(office_time(offer.slots[0].start).to_string(), "09:00:00");
     assert_eq!(offer.slots[0].office, OfficeId(990_002));
 }

@@ -29,7 +29,7 @@ every! {
 }
 
 every! {
-    /// Where the person whom we visit is registered: the office of the main residence is competent (PAuswG § 8).
+    /// Where the person whom we visit is registered: the office of the main residence is competent (`PAuswG` § 8).
     pub enum Registered {
         /// In this city.
         Here,

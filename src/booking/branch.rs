@@ -68,7 +68,7 @@ impl Offering {
         }
         let names = catalogue.services.iter().map(|it| (it.id, it.name.as_str()));
         let index = Index::new(names, &setup.synonyms);
-        Ok(Self { counters, visits, index, catalogue })
+        Ok(Self { catalogue, counters, visits, index })
     }
 
     /// The offices of a way.

@@ -15,8 +15,8 @@ const FOR_THE_CONTACT: usize = 100;
 const WHERE: [Hole; 7] =
     [Hole::Street, Hole::Number, Hole::PostalCode, Hole::Town, Hole::Floor, Hole::Bell, Hole::AskFor];
 
-const fn asked(field: Field, required: bool) -> Option<Asked> {
-    Some(Asked { field, required })
+const fn asked(field: Field, required: bool) -> Asked {
+    Asked { field, required }
 }
 
 impl Booking {
@@ -25,14 +25,14 @@ impl Booking {
     pub fn asked_for_address(&self) -> Vec<Asked> {
         let at_home = !self.for_home();
         let fields = [
-            asked(Field::Street, true),
-            asked(Field::HouseNumber, true),
-            asked(Field::PostalCode, true),
-            asked(Field::Town, true),
-            asked(Field::Floor, false),
-            asked(Field::Bell, true).filter(|_| at_home),
-            asked(Field::AskFor, false),
-            asked(Field::Registered, true).filter(|_| self.setup.asks_registered),
+            Some(asked(Field::Street, true)),
+            Some(asked(Field::HouseNumber, true)),
+            Some(asked(Field::PostalCode, true)),
+            Some(asked(Field::Town, true)),
+            Some(asked(Field::Floor, false)),
+            at_home.then_some(asked(Field::Bell, true)),
+            Some(asked(Field::AskFor, false)),
+            self.setup.asks_registered.then_some(asked(Field::Registered, true)),
         ];
         fields.into_iter().flatten().collect()
     }
@@ -43,14 +43,15 @@ impl Booking {
         let rules = self.asked_rules();
         let visit = self.is_visit();
         let [first, second] = &rules.custom;
+        let somebody_else = visit && self.answers.for_whom != Some(ForWhom::Me);
         let fields = [
-            asked(Field::Name, true),
-            asked(Field::ContactName, true).filter(|_| visit && self.answers.for_whom != Some(ForWhom::Me)),
-            asked(Field::Email, rules.email_required),
-            rules.telephone.and_then(|it| asked(Field::Telephone, it)),
-            asked(Field::Role, true).filter(|_| visit && self.for_other()),
-            first.as_ref().and_then(|it| asked(Field::Remark, it.required)),
-            second.as_ref().and_then(|it| asked(Field::SecondRemark, it.required)),
+            Some(asked(Field::Name, true)),
+            somebody_else.then_some(asked(Field::ContactName, true)),
+            Some(asked(Field::Email, rules.email_required)),
+            rules.telephone.map(|it| asked(Field::Telephone, it)),
+            (visit && self.for_other()).then_some(asked(Field::Role, true)),
+            first.as_ref().map(|it| asked(Field::Remark, it.required)),
+            second.as_ref().map(|it| asked(Field::SecondRemark, it.required)),
         ];
         fields.into_iter().flatten().collect()
     }
@@ -215,7 +216,15 @@ impl Booking {
                 let people = self.answers.people.filter(|_| self.for_home());
                 people.map(|it| it.to_string()).unwrap_or_default()
             }
-            hole => field(hole).map(|it| entries.get(it).to_owned()).unwrap_or_default(),
+            Hole::Street
+            | Hole::Number
+            | Hole::PostalCode
+            | Hole::Town
+            | Hole::Floor
+            | Hole::Bell
+            | Hole::AskFor
+            | Hole::Contact
+            | Hole::Telephone => field(hole).map(|it| entries.get(it).to_owned()).unwrap_or_default(),
         }
     }
 }

@@ -85,7 +85,7 @@ impl Catalogue {
         let doing: Vec<OfficeId> = self.done_by(first.service(), among).collect();
         let able =
             self.offices.iter().filter(|it| doing.contains(&it.id)).filter(|it| self.can_do(it, wanted));
-        let mut able: Vec<&Office> = self.not_disabled(able.collect(), wanted);
+        let mut able = not_disabled(able.collect(), wanted);
         able.sort_by_key(|it| std::cmp::Reverse(it.priority));
         able.into_iter().map(|it| it.id).collect()
     }
@@ -132,23 +132,6 @@ impl Catalogue {
     fn limit(&self, office: OfficeId, service: ServiceId) -> u32 {
         let own = self.service(service).map_or(1, |it| it.max_quantity);
         self.relation(office, service).and_then(|it| it.max_quantity).unwrap_or(own)
-    }
-
-    /// Offices that are not offered for some services. Among peers these services are divided: asked for alone, the peer
-    /// does them that hides nothing; together with others, the one that hides them when they are alone.
-    fn not_disabled<'a>(&self, offices: Vec<&'a Office>, wanted: &[Wanted]) -> Vec<&'a Office> {
-        let hidden = |it: &Office| wanted.iter().filter(|one| it.not_for.contains(&one.service())).count();
-        let shown: Vec<&Office> = offices
-            .into_iter()
-            .filter(|it| match hidden(it) {
-                0 => true,
-                some => !it.mixes_with.is_empty() && some < wanted.len(),
-            })
-            .collect();
-        let mixing = |it: &Office| hidden(it) > 0;
-        let peer_mixes =
-            |it: &Office| shown.iter().any(|other| mixing(other) && it.mixes_with.contains(&other.id));
-        shown.iter().copied().filter(|it| mixing(it) || !peer_mixes(it)).collect()
     }
 
     /// How many slots of this office all of it takes; `None` where it does not do all of it.
@@ -199,6 +182,23 @@ impl Catalogue {
     pub fn variant(&self, wanted: &[Wanted]) -> Option<Variant> {
         wanted.iter().filter_map(|it| self.service(it.service())?.variant).find(|it| !it.on_site())
     }
+}
+
+/// Offices that are not offered for some services. Among peers these services are divided: asked for alone, the peer
+/// does them that hides nothing; together with others, the one that hides them when they are alone.
+fn not_disabled<'a>(offices: Vec<&'a Office>, wanted: &[Wanted]) -> Vec<&'a Office> {
+    let hidden = |it: &Office| wanted.iter().filter(|one| it.not_for.contains(&one.service())).count();
+    let shown: Vec<&Office> = offices
+        .into_iter()
+        .filter(|it| match hidden(it) {
+            0 => true,
+            some => !it.mixes_with.is_empty() && some < wanted.len(),
+        })
+        .collect();
+    let mixing = |it: &Office| hidden(it) > 0;
+    let peer_mixes =
+        |it: &Office| shown.iter().any(|other| mixing(other) && it.mixes_with.contains(&other.id));
+    shown.iter().copied().filter(|it| mixing(it) || !peer_mixes(it)).collect()
 }
 
 #[cfg(test)]

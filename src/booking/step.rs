@@ -1,5 +1,9 @@
 //! The pages of the journey, each with what belongs to it alone. What outlives a page is in [`super::Booking`].
 
+mod kind;
+
+pub use self::kind::StepKind;
+
 use super::{
     Appointment, Calendar, FieldError, Problem, ServiceId, Slot, contact::Asked, effect::Ticket,
     every::every, link::Link,
@@ -78,54 +82,6 @@ pub enum Step {
     Erase(Box<Step>),
     /// Nothing can be booked now: why, and where to go on once it works.
     Unavailable(Problem, Resume),
-}
-
-every! {
-    /// The kind of a step: what a view switches on.
-    pub enum StepKind {
-        /// [`Step::ForWhom`]
-        ForWhom,
-        /// [`Step::Way`]
-        Way,
-        /// [`Step::Unsure`]
-        Unsure,
-        /// [`Step::Visit`]
-        Visit,
-        /// [`Step::Home`]
-        Home,
-        /// [`Step::People`]
-        People,
-        /// [`Step::Services`]
-        Services,
-        /// [`Step::Address`]
-        Address,
-        /// [`Step::Outside`]
-        Outside,
-        /// [`Step::Elsewhere`]
-        Elsewhere,
-        /// [`Step::Contact`]
-        Contact,
-        /// [`Step::NoEmail`]
-        NoEmail,
-        /// [`Step::Offices`]
-        Offices,
-        /// [`Step::Times`]
-        Times,
-        /// [`Step::More`]
-        More,
-        /// [`Step::Check`]
-        Check,
-        /// [`Step::Activation`]
-        Activation,
-        /// [`Step::Booked`]
-        Booked,
-        /// [`Step::Link`]
-        Link,
-        /// [`Step::Erase`]
-        Erase,
-        /// [`Step::Unavailable`]
-        Unavailable,
-    }
 }
 
 every! {
@@ -325,34 +281,6 @@ impl Step {
     #[must_use]
     pub const fn link(&self) -> Option<&Link> {
         if let Self::Link(link) = self { Some(link) } else { None }
-    }
-
-    /// Its kind.
-    #[must_use]
-    pub const fn kind(&self) -> StepKind {
-        match self {
-            Self::ForWhom { .. } => StepKind::ForWhom,
-            Self::Way { .. } => StepKind::Way,
-            Self::Unsure => StepKind::Unsure,
-            Self::Visit => StepKind::Visit,
-            Self::Home => StepKind::Home,
-            Self::People { .. } => StepKind::People,
-            Self::Services(_) => StepKind::Services,
-            Self::Address { .. } => StepKind::Address,
-            Self::Outside => StepKind::Outside,
-            Self::Elsewhere => StepKind::Elsewhere,
-            Self::Contact { .. } => StepKind::Contact,
-            Self::NoEmail => StepKind::NoEmail,
-            Self::Offices => StepKind::Offices,
-            Self::More { .. } => StepKind::More,
-            Self::Times(_) => StepKind::Times,
-            Self::Check(_) => StepKind::Check,
-            Self::Activation { .. } => StepKind::Activation,
-            Self::Booked(_) => StepKind::Booked,
-            Self::Link(_) => StepKind::Link,
-            Self::Erase(_) => StepKind::Erase,
-            Self::Unavailable(..) => StepKind::Unavailable,
-        }
     }
 }
 

@@ -3,13 +3,15 @@
 //! | office | does | peculiar |
 //! |---|---|---|
 //! | centre | card, proof | asks for an e-mail address |
-//! | north | card | books without an e-mail address, too |
+//! | north | card, licence, advice | books without an e-mail address, too |
 //! | south | card, passport | wants a captcha |
-//! | suitcase | card | is for visits |
+//! | suitcase | card, proof | is for visits |
+//!
+//! Card and proof can be done together, at the centre and at a visit. Advice is to be had at the office or by telephone.
 
 use buergertermin::booking::{
-    Address, CalendarOffer, Catalogue, ContactRules, Office, OfficeId, Relation, Service, ServiceId, Setup,
-    Slot, time::office_day,
+    CalendarOffer, Catalogue, Combination, ContactRules, CustomField, FreeDay, Office, OfficeId, Relation,
+    Service, ServiceId, Setup, Slot, Variant, remark::Template, time::office_day,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -21,9 +23,38 @@ pub(crate) const SUITCASE: OfficeId = OfficeId(4);
 pub(crate) const CARD: ServiceId = ServiceId(11);
 pub(crate) const PROOF: ServiceId = ServiceId(12);
 pub(crate) const PASSPORT: ServiceId = ServiceId(13);
+pub(crate) const LICENCE: ServiceId = ServiceId(14);
+pub(crate) const ADVICE: ServiceId = ServiceId(15);
+pub(crate) const ADVICE_HERE: ServiceId = ServiceId(16);
+pub(crate) const ADVICE_BY_TELEPHONE: ServiceId = ServiceId(17);
 
+/// A city that visits those who live in two of its districts and are registered in it.
 pub(crate) fn setup() -> Setup {
-    Setup { counter_offices: None, visit_offices: vec![SUITCASE], activation_by_mail: true }
+    let template = |segments: &[&str]| Template::parse(segments).ok();
+    Setup {
+        visit_offices: vec![SUITCASE],
+        postal_codes: ["01067", "01069"].map(str::to_owned).to_vec(),
+        asks_registered: true,
+        people_per_visit: Some(3),
+        templates: [
+            template(&[
+                "{street} {number}, {postalCode} {town}",
+                "Etage: {floor}",
+                "Klingel: {bell}",
+                "Fragen nach: {askFor}",
+            ]),
+            template(&["Kontakt: {contact} ({role})", "Telefon: {telephone}", "Personen: {people}"]),
+        ],
+        roles: ["Familie", "Pflege", "Betreuung", "Vollmacht"].map(str::to_owned).to_vec(),
+        synonyms: vec![("Perso".to_owned(), "Personalausweis".to_owned())],
+        activation_by_mail: true,
+        ..Setup::default()
+    }
+}
+
+/// A city that visits nobody by the appointment system.
+pub(crate) fn without_visits() -> Setup {
+    Setup { counter_offices: Some(vec![CENTRE, NORTH, SOUTH]), activation_by_mail: true, ..Setup::default() }
 }
 
 /// Tuesday, 24 November 2026, 10:30 at the office.
@@ -43,9 +74,14 @@ pub(crate) fn slot(days: i64, minutes: i64) -> Slot {
 
 /// Seven days, more than are listed at first, with the times of the first one.
 pub(crate) fn offer() -> CalendarOffer {
+    offer_at(CENTRE)
+}
+
+/// The same at another office.
+pub(crate) fn offer_at(office: OfficeId) -> CalendarOffer {
     CalendarOffer {
-        days: [1, 2, 3, 6, 7, 8, 9].map(day).to_vec(),
-        slots: [0, 10, 20].map(|it| slot(1, it)).to_vec(),
+        days: [1, 2, 3, 6, 7, 8, 9].map(|it| FreeDay { date: day(it), offices: vec![office] }).to_vec(),
+        slots: [0, 10, 20].map(|it| Slot { office, ..slot(1, it) }).to_vec(),
     }
 }
 
@@ -53,14 +89,37 @@ pub(crate) fn rules() -> ContactRules {
     ContactRules { email_required: true, telephone: Some(false), custom: [None, None] }
 }
 
+/// The same, and two free fields.
+pub(crate) fn rules_of_visits() -> ContactRules {
+    let field = |label: &str| Some(CustomField { label: label.to_owned(), required: true });
+    ContactRules { custom: [field("Adresse"), field("Kontakt")], ..rules() }
+}
+
 pub(crate) fn catalogue() -> Catalogue {
-    let service = |id, name: &str| Service { id, name: name.to_owned() };
-    let does = |office, service| Relation { office, service, slots: 2 };
+    let does = |office, service, slots| Relation { office, service, slots, max_quantity: None };
+    let together = |with, at: &[OfficeId]| Combination { with, at: at.to_vec() };
+    let variant = |it| Service { root: Some(ADVICE), variant: Some(it), ..service(ADVICE, "") };
     Catalogue {
         services: vec![
-            service(CARD, "Personalausweis"),
+            Service {
+                max_quantity: 4,
+                combinable: vec![together(PROOF, &[CENTRE, SUITCASE]), together(LICENCE, &[NORTH])],
+                ..service(CARD, "Personalausweis")
+            },
             service(PROOF, "Meldebescheinigung"),
             service(PASSPORT, "Reisepass"),
+            service(LICENCE, "Führerschein"),
+            service(ADVICE, "Beratung zur Rente"),
+            Service {
+                id: ADVICE_HERE,
+                name: "Beratung zur Rente im Amt".to_owned(),
+                ..variant(Variant::OnSite)
+            },
+            Service {
+                id: ADVICE_BY_TELEPHONE,
+                name: "Beratung zur Rente am Telefon".to_owned(),
+                ..variant(Variant::Telephone)
+            },
         ],
         offices: vec![
             office(CENTRE, "Bürgeramt Mitte"),
@@ -69,27 +128,35 @@ pub(crate) fn catalogue() -> Catalogue {
                 ..office(NORTH, "Bürgeramt Nord")
             },
             Office { captcha: true, ..office(SOUTH, "Bürgeramt Süd") },
-            office(SUITCASE, "Bürgerkoffer"),
+            Office { rules: rules_of_visits(), ..office(SUITCASE, "Bürgerkoffer") },
         ],
         relations: vec![
-            does(CENTRE, CARD),
-            does(CENTRE, PROOF),
-            does(NORTH, CARD),
-            does(SOUTH, CARD),
-            does(SOUTH, PASSPORT),
-            does(SUITCASE, CARD),
+            does(CENTRE, CARD, 2),
+            does(CENTRE, PROOF, 1),
+            does(NORTH, CARD, 2),
+            does(NORTH, LICENCE, 3),
+            does(NORTH, ADVICE_HERE, 3),
+            does(NORTH, ADVICE_BY_TELEPHONE, 2),
+            does(SOUTH, CARD, 2),
+            does(SOUTH, PASSPORT, 2),
+            does(SUITCASE, CARD, 3),
+            does(SUITCASE, PROOF, 1),
         ],
     }
 }
 
-fn office(id: OfficeId, name: &str) -> Office {
-    Office {
+pub(crate) fn service(id: ServiceId, name: &str) -> Service {
+    Service {
         id,
         name: name.to_owned(),
-        address: Address::default(),
-        hint: None,
-        slot_minutes: 10,
-        rules: rules(),
-        captcha: false,
+        max_quantity: 1,
+        combinable: Vec::new(),
+        root: None,
+        variant: None,
+        listed: true,
     }
+}
+
+pub(crate) fn office(id: OfficeId, name: &str) -> Office {
+    Office { id, name: name.to_owned(), slot_minutes: 10, rules: rules(), ..Office::default() }
 }

@@ -3,10 +3,10 @@
 use super::citizen::{
     Citizen, PAGE, PAGE_WITH_ERRORS, PROCESS, appointment, contact, credentials, reservation_of,
 };
-use crate::common::{CENTRE, NORTH, offer, setup};
+use crate::common::{CENTRE, NORTH, offer_at, setup};
 use buergertermin::booking::{
-    Answers, AppointmentStatus, Check, ContactRules, Effect, Event, Fault, Field, FieldError, HostNotice,
-    Problem, Question, Reply, Reservation, Sending, Setup, Slot, Step, StepKind, Target,
+    Answers, AppointmentStatus, Check, ContactRules, CustomField, Effect, Event, Fault, Field, FieldError,
+    HostNotice, Place, Problem, Question, Reply, Reservation, Sending, Setup, Step, StepKind, Target,
 };
 use chrono::TimeDelta;
 
@@ -60,6 +60,16 @@ fn a_refused_address_leads_to_its_field_with_the_time_still_held() {
     assert_eq!(mended.kind(), StepKind::Check, "the change comes straight back");
 }
 
+/// At the page of checking of an office that asks for a remark.
+fn asked_for_a_remark() -> Citizen {
+    let mut citizen = Citizen::at_check();
+    let remark = CustomField { label: "Bemerkungen".to_owned(), required: false };
+    if let Some(hold) = &mut citizen.booking.hold {
+        hold.reservation.rules.custom[0] = Some(remark);
+    }
+    citizen
+}
+
 #[test]
 fn every_field_that_is_refused_is_the_one_that_is_shown() {
     let refusals = [
@@ -68,7 +78,7 @@ fn every_field_that_is_refused_is_the_one_that_is_shown() {
         (Problem::RemarkRefused, Field::Remark),
     ];
     for (problem, field) in refusals {
-        let citizen = Citizen::saving().fails(problem);
+        let citizen = asked_for_a_remark().goes_on().fails(problem);
 
         let errors = vec![FieldError { field, fault: Fault::Refused }];
         assert_eq!(citizen.booking.step, Step::Contact { errors });
@@ -87,7 +97,7 @@ fn too_many_appointments_for_one_address_are_said_and_the_address_can_be_changed
     assert_eq!(limit.holds(), Some(PROCESS));
 
     let other = limit
-        .does(Event::ChangeWanted(buergertermin::booking::Place::Contact))
+        .does(Event::ChangeWanted(Place::Contact))
         .types(Field::Email, "andere@example.com")
         .goes_on()
         .goes_on();
@@ -107,18 +117,13 @@ fn a_contact_that_could_not_be_saved_is_saved_again_when_wanted() {
 
 /// At the page of checking of an office that needs no address; none was given.
 fn without_address() -> Citizen {
-    let times = Citizen::at_offices()
-        .does(Event::OfficePicked(NORTH))
-        .goes_on()
-        .types(Field::Name, "Erika Muster")
-        .goes_on();
-    let slot = |it: &Slot| Slot { office: NORTH, ..*it };
-    let offer = offer();
-    let slots: Vec<Slot> = offer.slots.iter().map(slot).collect();
-    let first = slots[0];
+    let offer = offer_at(NORTH);
+    let first = offer.slots[0];
     let rules = ContactRules { email_required: false, ..crate::common::rules() };
-    times
-        .hears(Reply::Calendar(buergertermin::booking::CalendarOffer { slots, ..offer }))
+    Citizen::at_contact()
+        .types(Field::Name, "Erika Muster")
+        .goes_on()
+        .hears(Reply::Calendar(offer))
         .does(Event::SlotPicked(first))
         .goes_on()
         .hears(Reply::Reserved(Reservation { rules, ..reservation_of(PROCESS, first) }))
@@ -128,7 +133,7 @@ fn without_address() -> Citizen {
 fn without_an_address_it_is_confirmed_at_once_and_never_by_a_mail_to_nobody() {
     let saving = without_address().goes_on();
     let Question::Update { contact, .. } = &saving.asked()[0] else { panic!("the contact is saved first") };
-    assert_eq!(contact.email(), "", "an empty address clears the placeholder");
+    assert_eq!(contact.email, "", "an empty address clears the placeholder");
 
     let confirming = saving.hears(Reply::Updated);
     assert_eq!(confirming.asked(), [Question::Confirm(credentials(PROCESS))]);
@@ -166,7 +171,9 @@ fn back_from_the_page_of_checking_keeps_the_time() {
     assert_eq!(citizen.kind(), StepKind::Times);
     assert_eq!(citizen.holds(), Some(PROCESS));
     assert_eq!(citizen.times().picked, Some(crate::common::slot(1, 0)));
-    assert!(matches!(&citizen.asked()[..], [Question::Calendar { office: CENTRE, .. }]));
+    assert!(
+        matches!(&citizen.asked()[..], [Question::Calendar { demand, .. }] if demand.offices == [CENTRE, NORTH])
+    );
 }
 
 #[test]

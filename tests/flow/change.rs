@@ -1,9 +1,9 @@
 //! "Ändern" on the page of checking, which comes straight back.
 
 use super::citizen::{Citizen, PAGE, PROCESS, credentials};
-use crate::common::{CENTRE, NORTH, PROOF, SOUTH, offer};
+use crate::common::{CARD, CENTRE, NORTH, PROOF, offer};
 use buergertermin::booking::{
-    Event, Field, Place, Problem, Question, Reply, Resume, Step, StepKind, TimesNotice, step::Days,
+    Demand, Event, Field, Place, Question, Reply, Step, StepKind, TimesNotice, Wanted, step::Days,
 };
 
 fn changes(place: Place) -> Citizen {
@@ -20,7 +20,7 @@ fn changing_the_contact_comes_straight_back() {
     assert_eq!(back.kind(), StepKind::Check);
     assert_eq!(back.effects, PAGE, "nothing is asked, the time is still held");
     assert_eq!(back.holds(), Some(PROCESS));
-    assert_eq!(back.booking.answers.contact.get(Field::Name), "Erika Beispiel");
+    assert_eq!(back.booking.answers.draft.get(Field::Name), "Erika Beispiel");
 }
 
 #[test]
@@ -50,23 +50,30 @@ fn a_change_that_changes_nothing_comes_straight_back() {
     assert_eq!(office.kind(), StepKind::Check);
 }
 
+fn wants_proof_instead() -> Citizen {
+    changes(Place::Service).does(Event::MatterTicked(CARD, false)).wants(PROOF)
+}
+
 #[test]
 fn another_matter_gives_the_time_back_and_asks_for_a_new_one() {
-    let citizen = changes(Place::Service).does(Event::ServicePicked(PROOF)).goes_on();
+    let citizen = wants_proof_instead().goes_on();
 
     assert_eq!(citizen.times().days, Days::Asking(citizen.ticket));
     assert_eq!(citizen.times().notice, None);
     assert_eq!(citizen.holds(), None);
-    assert_eq!(citizen.asked()[0], Question::Cancel(credentials(PROCESS)));
-    assert!(matches!(
-        citizen.asked()[1],
-        Question::Calendar { office: CENTRE, service: PROOF, day: None, .. }
-    ));
+    assert!(citizen.asked().contains(&Question::Cancel(credentials(PROCESS))));
+    let demand = Demand { offices: vec![CENTRE], wanted: vec![Wanted::once(PROOF)] };
+    assert!(
+        citizen
+            .asked()
+            .iter()
+            .any(|it| matches!(it, Question::Calendar { demand: asked, .. } if *asked == demand))
+    );
 }
 
 #[test]
 fn another_office_gives_the_time_back_and_asks_for_a_new_one() {
-    let citizen = changes(Place::Office).does(Event::OfficePicked(NORTH)).goes_on();
+    let citizen = changes(Place::Office).does(Event::OfficePicked(Some(NORTH))).goes_on();
 
     assert_eq!(citizen.kind(), StepKind::Times);
     assert_eq!(citizen.holds(), None);
@@ -74,11 +81,9 @@ fn another_office_gives_the_time_back_and_asks_for_a_new_one() {
 }
 
 #[test]
-fn an_office_with_a_captcha_can_be_left_for_the_one_that_still_holds_the_time() {
-    let captcha = changes(Place::Office).does(Event::OfficePicked(SOUTH)).goes_on();
-    assert_eq!(captcha.booking.step, Step::Unavailable(Problem::Captcha, Resume::Offices));
+fn the_office_that_holds_the_time_can_be_chosen_without_losing_it() {
+    let back = changes(Place::Office).does(Event::OfficePicked(Some(CENTRE))).goes_on();
 
-    let back = captcha.goes_back().does(Event::OfficePicked(CENTRE)).goes_on();
     assert_eq!(back.kind(), StepKind::Check);
     assert_eq!(back.holds(), Some(PROCESS));
 }
@@ -95,7 +100,7 @@ fn changing_the_time_shows_the_times_with_ones_own_chosen() {
 
 #[test]
 fn a_time_that_was_given_back_by_herself_is_not_called_over() {
-    let times = changes(Place::Service).does(Event::ServicePicked(PROOF)).goes_on();
+    let times = wants_proof_instead().goes_on();
     let again = times.hears(Reply::Calendar(offer())).goes_back().goes_on();
 
     assert_eq!(again.kind(), StepKind::Times);

@@ -1,9 +1,12 @@
 //! The driver: a person who does something, an appointment system that answers, and what came of it.
 
-use crate::common::{CARD, CENTRE, catalogue, now, offer, rules, setup, slot};
+use crate::common::{
+    CARD, CENTRE, SUITCASE, catalogue, now, offer, offer_at, rules, rules_of_visits, setup, slot,
+};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, Booking, CanCome, Contact, Credentials, Effect, Event, Field, ForWhom,
-    HostNotice, Problem, Question, Reply, Reservation, Slot, StepKind, Target, Times, effect::Ticket,
+    Appointment, AppointmentStatus, Booking, CanCome, Catalogue, Contact, Credentials, Effect, Event, Field,
+    ForWhom, HostNotice, LinkState, Problem, Question, Registered, Reply, Reservation, Setup, Slot, Step,
+    StepKind, Target, Times, effect::Ticket, flow::Supply, step::Days,
 };
 use chrono::TimeDelta;
 
@@ -24,23 +27,34 @@ pub(super) struct Citizen {
     pub(super) booking: Booking,
     /// What the browser was asked to do by what happened last.
     pub(super) effects: Vec<Effect>,
-    /// The number of the question that was asked last.
+    /// The number of the question whose answer the page waits for; else of the one that was asked last.
     pub(super) ticket: Ticket,
+    /// All that was asked so far.
+    pub(super) questions: Vec<Question>,
 }
 
 impl Default for Citizen {
     /// The widget has just appeared; the catalogue is asked for.
     fn default() -> Self {
-        Self { booking: Booking::new(setup()), effects: Vec::new(), ticket: Ticket(0) }
-            .does(Event::Ticked(now()))
-            .does(Event::Started)
+        Self::of(setup()).does(Event::Started)
     }
 }
 
 impl Citizen {
+    /// Before the widget has appeared in the portal of this city.
+    pub(super) fn of(setup: Setup) -> Self {
+        let booking = Booking::new(setup);
+        Self { booking, effects: Vec::new(), ticket: Ticket(0), questions: Vec::new() }
+            .does(Event::Ticked(now()))
+    }
+
     /// The catalogue is here.
     pub(super) fn at_for_whom() -> Self {
-        Self::default().hears(Reply::Catalogue(catalogue()))
+        Self::at_for_whom_of(setup())
+    }
+
+    pub(super) fn at_for_whom_of(setup: Setup) -> Self {
+        Self::of(setup).does(Event::Started).hears(Reply::Catalogue(catalogue()))
     }
 
     pub(super) fn at_way() -> Self {
@@ -51,20 +65,13 @@ impl Citizen {
         Self::at_way().does(Event::CanComePicked(CanCome::Yes)).goes_on()
     }
 
-    pub(super) fn at_offices() -> Self {
-        Self::at_services().does(Event::ServicePicked(CARD)).goes_on()
-    }
-
     pub(super) fn at_contact() -> Self {
-        Self::at_offices().does(Event::OfficePicked(CENTRE)).goes_on()
+        Self::at_services().wants(CARD).goes_on()
     }
 
     /// At the times, whose days are being asked for.
     pub(super) fn at_times_asking() -> Self {
-        Self::at_contact()
-            .types(Field::Name, "Erika Muster")
-            .types(Field::Email, "erika.muster@example.com")
-            .goes_on()
+        Self::at_contact().says_who().goes_on()
     }
 
     pub(super) fn at_times() -> Self {
@@ -94,14 +101,82 @@ impl Citizen {
         Self::booking().hears(appointment(AppointmentStatus::Preconfirmed))
     }
 
+    // --- the other way: we come ---
+
+    /// Page 3, for somebody who can't come.
+    pub(super) fn at_services_of_visits(for_whom: ForWhom) -> Self {
+        Self::at_for_whom()
+            .does(Event::ForWhomPicked(for_whom))
+            .goes_on()
+            .does(Event::CanComePicked(CanCome::No))
+            .goes_on()
+    }
+
+    pub(super) fn at_address(for_whom: ForWhom) -> Self {
+        Self::at_services_of_visits(for_whom).wants(CARD).goes_on()
+    }
+
+    pub(super) fn at_contact_of_visit(for_whom: ForWhom) -> Self {
+        Self::at_address(for_whom).says_where().goes_on()
+    }
+
+    /// Page 8 of a visit to the person who types.
+    pub(super) fn at_check_of_visit() -> Self {
+        Self::at_contact_of_visit(ForWhom::Me)
+            .says_who()
+            .types(Field::Telephone, "0171 3920042")
+            .goes_on()
+            .gets_a_visit()
+    }
+
+    /// At the times of visits: the first one is there, chosen, and reserved.
+    pub(super) fn gets_a_visit(self) -> Self {
+        let first = Slot { office: SUITCASE, ..slot(1, 0) };
+        let reservation =
+            Reservation { slot: first, rules: rules_of_visits(), ..reservation_of(PROCESS, first) };
+        self.hears(Reply::Calendar(offer_at(SUITCASE)))
+            .does(Event::SlotPicked(first))
+            .goes_on()
+            .hears(Reply::Reserved(reservation))
+    }
+
+    // --- what she does ---
+
     pub(super) fn does(mut self, event: Event) -> Self {
         (self.booking, self.effects) = self.booking.step(event);
         for effect in &self.effects {
-            if let Effect::Ask { ticket, .. } = effect {
+            if let Effect::Ask { ticket, question } = effect {
                 self.ticket = *ticket;
+                self.questions.push(question.clone());
             }
         }
+        self.ticket = self.awaited().unwrap_or(self.ticket);
         self
+    }
+
+    /// The question whose answer the page waits for.
+    fn awaited(&self) -> Option<Ticket> {
+        let step = &self.booking.step;
+        let times = step.times().and_then(|it| match (it.reserving, &it.days) {
+            (Some((ticket, _)), _) => Some(ticket),
+            (None, Days::Asking(ticket)) => Some(*ticket),
+            (None, _) => None,
+        });
+        let check = step.check().and_then(|it| match (it.sending, it.renewing) {
+            (Some(sending), _) => Some(sending.ticket()),
+            (None, renewing) => renewing?.next.ok(),
+        });
+        let link = step.link().and_then(|it| match it.state {
+            LinkState::Working(ticket) | LinkState::Looking(ticket) => Some(ticket),
+            LinkState::Confirmed(_)
+            | LinkState::Already(_)
+            | LinkState::Seen(_)
+            | LinkState::Over
+            | LinkState::Unknown
+            | LinkState::Failed(_) => None,
+        });
+        let catalogue = if let Supply::Asking(ticket) = self.booking.supply { Some(ticket) } else { None };
+        times.or(check).or(link).or(catalogue)
     }
 
     pub(super) fn goes_on(self) -> Self {
@@ -112,22 +187,44 @@ impl Citizen {
         self.does(Event::WentBack)
     }
 
+    pub(super) fn wants(self, matter: buergertermin::booking::ServiceId) -> Self {
+        self.does(Event::MatterTicked(matter, true))
+    }
+
     pub(super) fn types(self, field: Field, text: &str) -> Self {
         self.does(Event::Typed(field, text.to_owned()))
     }
 
+    pub(super) fn says_who(self) -> Self {
+        self.types(Field::Name, "Erika Muster").types(Field::Email, "erika.muster@example.com")
+    }
+
+    /// Where she lives: in the area, registered in the city.
+    pub(super) fn says_where(self) -> Self {
+        self.types(Field::Street, "Lindenweg")
+            .types(Field::HouseNumber, "7")
+            .types(Field::PostalCode, "01067")
+            .types(Field::Town, "Musterstadt")
+            .types(Field::Bell, "Muster")
+            .does(Event::RegisteredPicked(Registered::Here))
+    }
+
     pub(super) fn waits_minutes(self, minutes: i64) -> Self {
-        let then = self.booking.now + TimeDelta::minutes(minutes);
+        self.waits(TimeDelta::minutes(minutes))
+    }
+
+    pub(super) fn waits(self, time: TimeDelta) -> Self {
+        let then = self.booking.now + time;
         self.does(Event::Ticked(then))
     }
 
-    /// The answer to the question that was asked last.
+    /// The answer to the question that the page waits for.
     pub(super) fn hears(self, reply: Reply) -> Self {
         let ticket = self.ticket;
         self.gets_answer(ticket, Ok(reply))
     }
 
-    /// The question that was asked last fails.
+    /// The question that the page waits for fails.
     pub(super) fn fails(self, problem: Problem) -> Self {
         let ticket = self.ticket;
         self.gets_answer(ticket, Err(problem))
@@ -137,6 +234,15 @@ impl Citizen {
         self.does(Event::Answered { ticket, outcome })
     }
 
+    /// The city is another one from now on.
+    pub(super) fn changes_the_city(&mut self, change: impl FnOnce(&mut Catalogue)) {
+        let mut offering = (**self.booking.offering().unwrap()).clone();
+        change(&mut offering.catalogue);
+        self.booking.supply = Supply::Here(offering.into());
+    }
+
+    // --- what came of it ---
+
     /// Asked by what happened last.
     pub(super) fn asked(&self) -> Vec<Question> {
         let question = |it: &Effect| match it {
@@ -144,6 +250,12 @@ impl Citizen {
             Effect::Focus(_) | Effect::Announce(_) | Effect::WakeAt(_) | Effect::Tell(_) => None,
         };
         self.effects.iter().filter_map(question).collect()
+    }
+
+    /// What the browser was asked to do besides asking and waking.
+    pub(super) fn shown(&self) -> Vec<Effect> {
+        let shown = |it: &&Effect| !matches!(it, Effect::Ask { .. } | Effect::WakeAt(_));
+        self.effects.iter().filter(shown).cloned().collect()
     }
 
     pub(super) fn kind(&self) -> StepKind {
@@ -183,7 +295,11 @@ pub(super) fn reservation_of(process: u64, slot: Slot) -> Reservation {
 }
 
 pub(super) fn contact() -> Contact {
-    Citizen::at_times().booking.answers.contact.check(&rules()).unwrap()
+    Contact {
+        name: "Erika Muster".to_owned(),
+        email: "erika.muster@example.com".to_owned(),
+        ..Contact::default()
+    }
 }
 
 pub(super) fn appointment(status: AppointmentStatus) -> Reply {
@@ -198,5 +314,6 @@ pub(super) fn appointment(status: AppointmentStatus) -> Reply {
         services: vec![("Personalausweis".to_owned(), 1)],
         remarks: Vec::new(),
         email: "erika.muster@example.com".to_owned(),
+        noted: [String::new(), String::new()],
     })
 }

@@ -1,14 +1,19 @@
 //! Page 6: name and contact.
 
 use super::citizen::{Citizen, PAGE};
-use crate::common::{CARD, CENTRE, NORTH, day};
+use crate::common::{CARD, CENTRE, NORTH, PROOF, day};
 use buergertermin::booking::{
-    Effect, Event, Fault, Field, FieldError, HostNotice, Question, Step, StepKind, Target,
+    Demand, Effect, Fault, Field, FieldError, Question, Step, StepKind, Target, Wanted,
 };
 
 fn errors(citizen: &Citizen) -> Vec<(Field, Fault)> {
     assert_eq!(citizen.kind(), StepKind::Contact);
-    citizen.booking.step.contact_errors().iter().map(|it| (it.field, it.fault)).collect()
+    citizen.booking.step.errors().iter().map(|it| (it.field, it.fault)).collect()
+}
+
+/// Only the centre does it, and asks for an e-mail address.
+fn at_contact_of_centre() -> Citizen {
+    Citizen::at_services().wants(PROOF).goes_on()
 }
 
 #[test]
@@ -16,28 +21,15 @@ fn name_and_address_lead_to_the_times_of_the_next_half_year() {
     let citizen = Citizen::at_times_asking();
 
     assert_eq!(citizen.kind(), StepKind::Times);
-    assert_eq!(
-        citizen.effects,
-        [
-            Effect::Ask {
-                ticket: citizen.ticket,
-                question: Question::Calendar {
-                    office: CENTRE,
-                    service: CARD,
-                    from: day(0),
-                    to: day(180),
-                    day: None
-                },
-            },
-            Effect::Focus(Target::Heading),
-            Effect::Tell(HostNotice::Step),
-        ]
-    );
+    let demand = Demand { offices: vec![CENTRE, NORTH], wanted: vec![Wanted::once(CARD)] };
+    let question = Question::Calendar { demand, from: day(0), to: day(180), day: None };
+    assert!(citizen.questions.contains(&question), "one question for all offices");
+    assert_eq!(citizen.effects, PAGE, "it is under way since the matter was chosen");
 }
 
 #[test]
 fn an_empty_page_names_everything_that_is_missing_in_the_order_of_the_page() {
-    let citizen = Citizen::at_contact().types(Field::Telephone, "12").goes_on();
+    let citizen = at_contact_of_centre().types(Field::Telephone, "12").goes_on();
 
     assert_eq!(
         errors(&citizen),
@@ -48,7 +40,7 @@ fn an_empty_page_names_everything_that_is_missing_in_the_order_of_the_page() {
 
 #[test]
 fn the_mistake_at_a_field_goes_when_the_field_is_touched_and_the_others_stay() {
-    let citizen = Citizen::at_contact().goes_on().types(Field::Name, "E");
+    let citizen = at_contact_of_centre().goes_on().types(Field::Name, "E");
 
     assert_eq!(errors(&citizen), [(Field::Email, Fault::Missing)]);
     assert_eq!(citizen.effects, [], "typing moves nothing");
@@ -56,32 +48,29 @@ fn the_mistake_at_a_field_goes_when_the_field_is_touched_and_the_others_stay() {
 
 #[test]
 fn a_mistake_that_was_touched_but_not_mended_is_said_on_going_on() {
-    let citizen = Citizen::at_contact().types(Field::Name, "Erika Muster").goes_on();
+    let citizen = at_contact_of_centre().types(Field::Name, "Erika Muster").goes_on();
     let still = citizen.types(Field::Email, "erika").goes_on();
 
     assert_eq!(errors(&still), [(Field::Email, Fault::NoAt)]);
 }
 
 #[test]
-fn an_office_that_does_not_need_an_address_books_without_one() {
-    let citizen = Citizen::at_offices()
-        .does(Event::OfficePicked(NORTH))
-        .goes_on()
-        .types(Field::Name, "Erika Muster")
-        .goes_on();
+fn without_an_email_address_only_offices_that_need_none_are_asked() {
+    let citizen = Citizen::at_contact().types(Field::Name, "Erika Muster").goes_on();
 
     assert_eq!(citizen.kind(), StepKind::Times);
+    assert!(matches!(&citizen.asked()[..], [Question::Calendar { demand, .. }] if demand.offices == [NORTH]));
 }
 
 #[test]
 fn going_back_to_the_contact_and_forth_keeps_what_was_typed_as_it_was_typed() {
     let citizen = Citizen::at_contact().types(Field::Name, " Erika ").types(Field::Email, "half@");
-    let offices = citizen.goes_back();
-    assert_eq!(offices.kind(), StepKind::Offices);
+    let services = citizen.goes_back();
+    assert_eq!(services.kind(), StepKind::Services);
 
-    let contact = offices.goes_on();
-    assert_eq!(contact.booking.answers.contact.get(Field::Name), " Erika ");
-    assert_eq!(contact.booking.answers.contact.get(Field::Email), "half@");
+    let contact = services.goes_on();
+    assert_eq!(contact.booking.answers.draft.get(Field::Name), " Erika ");
+    assert_eq!(contact.booking.answers.draft.get(Field::Email), "half@");
     assert_eq!(errors(&contact), [], "nothing is called wrong before she goes on");
     assert_eq!(contact.effects, PAGE);
 }

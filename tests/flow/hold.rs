@@ -1,33 +1,47 @@
 //! The end of a hold, wherever it finds her.
 
-use super::citizen::{Citizen, PAGE_WITH_ERRORS, PROCESS, appointment, credentials};
-use crate::common::{catalogue, offer};
-use buergertermin::booking::{
-    AppointmentStatus, Effect, Event, HostNotice, Problem, Question, Reply, StepKind, TimesNotice,
-    flow::Supply, step::Days,
+use super::citizen::{Citizen, PROCESS, appointment, credentials, reservation};
+use crate::common::offer;
+use buergertermin::{
+    booking::{
+        AppointmentStatus, Effect, Event, HostNotice, Problem, Question, Reply, Reservation, StepKind,
+        TimesNotice, time::office_time,
+    },
+    i18n::Message,
 };
-use std::sync::Arc;
+use chrono::TimeDelta;
 
 #[test]
-fn a_hold_that_ends_on_the_page_of_checking_leads_to_the_times_with_everything_kept() {
-    let before = Citizen::at_check();
-    let answers = before.booking.answers.clone();
-    let citizen = before.waits_minutes(15);
+fn three_minutes_before_its_end_she_is_told_once_and_kindly() {
+    let quiet = Citizen::at_check().waits_minutes(11);
+    assert_eq!((quiet.kind(), quiet.effects.clone()), (StepKind::Check, Vec::new()));
 
-    assert_eq!(citizen.times().notice, Some(TimesNotice::HoldOver));
-    assert_eq!(citizen.times().days, Days::Asking(citizen.ticket));
-    assert_eq!(citizen.times().picked, None);
-    assert_eq!(citizen.holds(), None);
-    assert_eq!(citizen.booking.answers, answers);
-    assert_eq!(citizen.effects[1..], PAGE_WITH_ERRORS);
+    let told = quiet.waits_minutes(1);
+    let end = told.booking.hold.as_ref().unwrap().until;
+    assert_eq!(told.kind(), StepKind::Check);
+    assert_eq!(
+        told.effects,
+        [Effect::Announce(Message::HoldEnds { time: office_time(end) }), Effect::WakeAt(end)]
+    );
+
+    assert_eq!(told.waits_minutes(1).effects, [], "never twice");
 }
 
 #[test]
-fn before_its_end_time_goes_by_without_a_word() {
-    let citizen = Citizen::at_check().waits_minutes(14);
+fn while_it_is_being_booked_the_end_is_not_mentioned() {
+    let citizen = Citizen::booking().waits_minutes(12);
 
-    assert_eq!(citizen.kind(), StepKind::Check);
-    assert_eq!(citizen.effects, []);
+    assert_eq!(citizen.shown(), []);
+}
+
+#[test]
+fn a_hold_that_is_hardly_longer_than_the_warning_ends_without_one() {
+    let short = Reservation { minutes: 5, ..reservation() };
+    let citizen = Citizen::reserving().hears(Reply::Reserved(short));
+    let end = citizen.booking.now + TimeDelta::minutes(5);
+
+    assert!(citizen.effects.contains(&Effect::WakeAt(end)));
+    assert_eq!(citizen.waits_minutes(4).shown(), []);
 }
 
 #[test]
@@ -53,9 +67,7 @@ fn while_it_is_being_booked_the_answer_decides_not_the_clock() {
 fn a_hold_that_ended_while_the_contact_was_saved_is_still_booked_by_mail() {
     let mut citizen = Citizen::saving();
     // The list asks for a telephone number; the office that holds the time does not, and none was given.
-    let mut list = catalogue();
-    list.offices[0].rules.telephone = Some(true);
-    citizen.booking.supply = Supply::Here(Arc::new(list));
+    citizen.changes_the_city(|it| it.offices[0].rules.telephone = Some(true));
 
     let saved = citizen.waits_minutes(16).hears(Reply::Updated);
     assert_eq!(saved.asked(), [Question::Preconfirm(credentials(PROCESS))]);

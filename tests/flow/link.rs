@@ -1,17 +1,14 @@
 //! Pages 9 and 10: what a link in a mail leads to.
 
 use super::citizen::{Citizen, PAGE, PROCESS, appointment, credentials};
-use crate::common::{now, setup};
+use crate::common::setup;
 use buergertermin::booking::{
-    AppointmentStatus, Booking, Credentials, Event, LinkPurpose, LinkState, Problem, Question, Reply, Step,
-    StepKind, effect::Ticket,
+    AppointmentStatus, Credentials, Event, LinkPurpose, LinkState, Problem, Question, Reply, Step, StepKind,
 };
 
 /// The page was opened by a link.
 fn opens(purpose: LinkPurpose, credentials: Option<Credentials>) -> Citizen {
-    Citizen { booking: Booking::new(setup()), effects: Vec::new(), ticket: Ticket(0) }
-        .does(Event::Ticked(now()))
-        .does(Event::LinkOpened { purpose, credentials })
+    Citizen::of(setup()).does(Event::LinkOpened { purpose, credentials })
 }
 
 fn confirms() -> Citizen {

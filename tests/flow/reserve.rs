@@ -1,10 +1,9 @@
 //! From page 7 to page 8: a time is reserved.
 
 use super::citizen::{Citizen, PAGE_WITH_ERRORS, PROCESS, credentials, reservation, reservation_of};
-use crate::common::{CARD, offer, rules, slot};
+use crate::common::{CARD, offer, slot};
 use buergertermin::booking::{
-    ContactRules, Effect, Event, Fault, Field, FieldError, HostNotice, Problem, Question, Reply, Reservation,
-    Step, StepKind, Target, TimesNotice, step::Days,
+    Effect, Event, HostNotice, Problem, Question, Reply, StepKind, Target, TimesNotice, Wanted, step::Days,
 };
 use chrono::TimeDelta;
 
@@ -12,12 +11,12 @@ use chrono::TimeDelta;
 fn a_time_that_is_chosen_is_reserved() {
     let citizen = Citizen::reserving();
 
-    assert_eq!(citizen.asked(), [Question::Reserve { slot: slot(1, 0), service: CARD }]);
+    assert_eq!(citizen.asked(), [Question::Reserve { slot: slot(1, 0), wanted: vec![Wanted::once(CARD)] }]);
     assert_eq!(citizen.times().reserving, Some((citizen.ticket, slot(1, 0))));
 }
 
 #[test]
-fn a_time_that_is_held_leads_to_the_page_of_checking_and_the_alarm_is_set() {
+fn a_time_that_is_held_leads_to_the_page_of_checking_and_the_alarm_is_set_for_three_minutes_before_its_end() {
     let citizen = Citizen::at_check();
 
     assert_eq!(citizen.kind(), StepKind::Check);
@@ -25,9 +24,9 @@ fn a_time_that_is_held_leads_to_the_page_of_checking_and_the_alarm_is_set() {
     assert_eq!(
         citizen.effects,
         [
-            Effect::WakeAt(citizen.booking.now + TimeDelta::minutes(15)),
             Effect::Focus(Target::Heading),
             Effect::Tell(HostNotice::Step),
+            Effect::WakeAt(citizen.booking.now + TimeDelta::minutes(12)),
         ]
     );
 }
@@ -119,7 +118,7 @@ fn the_old_time_is_given_back_only_after_the_new_one_stands() {
         .does(Event::SlotPicked(slot(1, 20)))
         .goes_on();
     assert_eq!(choosing.holds(), Some(PROCESS));
-    assert_eq!(choosing.asked(), [Question::Reserve { slot: slot(1, 20), service: CARD }]);
+    assert_eq!(choosing.asked(), [Question::Reserve { slot: slot(1, 20), wanted: vec![Wanted::once(CARD)] }]);
 
     let standing = choosing.clone().hears(Reply::Reserved(reservation_of(7, slot(1, 20))));
     assert_eq!(standing.kind(), StepKind::Check);
@@ -138,33 +137,4 @@ fn choosing_the_own_held_time_again_leads_straight_to_the_page_of_checking() {
     assert_eq!(citizen.kind(), StepKind::Check);
     assert_eq!(citizen.asked(), []);
     assert_eq!(citizen.holds(), Some(PROCESS));
-}
-
-/// The office that holds the time asks for a telephone number, unlike the list.
-fn asks_for_more() -> Reservation {
-    Reservation { rules: ContactRules { telephone: Some(true), ..rules() }, ..reservation() }
-}
-
-#[test]
-fn an_office_that_asks_for_more_than_the_list_said_gets_one_more_page() {
-    let citizen = Citizen::reserving().hears(Reply::Reserved(asks_for_more()));
-
-    let errors = vec![FieldError { field: Field::Telephone, fault: Fault::Missing }];
-    assert_eq!(citizen.booking.step, Step::Contact { errors });
-    assert_eq!(citizen.effects[1..], PAGE_WITH_ERRORS);
-    assert_eq!(citizen.holds(), Some(PROCESS), "the time is held meanwhile");
-
-    let given = citizen.types(Field::Telephone, "0171 3920042").goes_on();
-    assert_eq!(given.kind(), StepKind::Check);
-    assert_eq!(given.asked(), []);
-}
-
-#[test]
-fn going_back_from_that_page_leads_to_the_times_and_never_to_an_empty_page_of_checking() {
-    let back = Citizen::reserving().hears(Reply::Reserved(asks_for_more())).goes_back();
-    assert_eq!(back.kind(), StepKind::Times);
-    assert_eq!(back.holds(), Some(PROCESS));
-
-    let again = back.hears(Reply::Calendar(offer())).goes_on();
-    assert_eq!(again.kind(), StepKind::Contact, "the own time asks for the same again");
 }

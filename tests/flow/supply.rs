@@ -1,11 +1,11 @@
 //! The catalogue comes late, not at all, or wrong.
 
 use super::citizen::{Citizen, PAGE};
-use crate::common::{CARD, SUITCASE, catalogue};
+use crate::common::{CARD, catalogue, without_visits};
 use buergertermin::{
     booking::{
-        CanCome, Catalogue, Effect, Event, ForWhom, HostNotice, Problem, Question, Reply, Resume, Step,
-        StepKind,
+        CanCome, Catalogue, Effect, Event, ForWhom, HostNotice, OfficeId, Problem, Question, Reply, Resume,
+        Services, Setup, Step, StepKind,
     },
     i18n::Message,
 };
@@ -59,23 +59,23 @@ fn trying_again_can_fail_again_and_then_work() {
         .hears(Reply::Catalogue(catalogue()));
 
     assert_eq!(citizen.kind(), StepKind::ForWhom);
-    assert!(citizen.booking.catalogue().is_some());
+    assert!(citizen.booking.offering().is_some());
 }
 
 #[test]
 fn matters_that_come_late_can_be_chosen_once_they_are_there() {
-    let waiting = waiting_for_matters().does(Event::ServicePicked(CARD));
-    assert_eq!(waiting.booking.answers.service, None, "there is nothing to choose from so far");
+    let waiting = waiting_for_matters().wants(CARD);
+    assert_eq!(waiting.booking.answers.wanted, [], "there is nothing to choose from so far");
     let still = Citizen { ticket: waiting.ticket, ..waiting.clone().goes_on() };
-    assert_eq!(still.booking.step, Step::Services { missing: false }, "nor is anything missing");
+    assert_eq!(still.booking.step, Step::Services(Services::default()), "nor is anything missing");
 
-    let here = still.hears(Reply::Catalogue(catalogue())).does(Event::ServicePicked(CARD)).goes_on();
-    assert_eq!(here.kind(), StepKind::Offices);
+    let here = still.hears(Reply::Catalogue(catalogue())).wants(CARD).goes_on();
+    assert_eq!(here.kind(), StepKind::Contact);
 }
 
 #[test]
 fn a_catalogue_that_fails_while_a_visit_is_read_is_said_when_the_matters_are_wanted() {
-    let citizen = Citizen::default();
+    let citizen = Citizen::of(without_visits()).does(Event::Started);
     let ticket = citizen.ticket;
     let visit = citizen
         .does(Event::ForWhomPicked(ForWhom::Me))
@@ -95,9 +95,9 @@ fn a_catalogue_that_fails_while_a_visit_is_read_is_said_when_the_matters_are_wan
 }
 
 #[test]
-fn a_catalogue_of_visits_only_is_a_wrong_set_up_that_trying_again_does_not_mend() {
-    let visits = catalogue().only(|it| it == SUITCASE);
-    let citizen = Citizen::default().hears(Reply::Catalogue(visits));
+fn a_catalogue_without_any_of_the_citys_offices_is_a_wrong_set_up_that_trying_again_does_not_mend() {
+    let elsewhere = Setup { counter_offices: Some(vec![OfficeId(999)]), ..without_visits() };
+    let citizen = Citizen::at_for_whom_of(elsewhere);
     assert_eq!(citizen.booking.step, Step::Unavailable(Problem::Misconfigured, Resume::ForWhom));
 
     let again = citizen.clone().does(Event::Retried);

@@ -1,11 +1,11 @@
 //! Page 7: days and times.
 
 use super::citizen::{Citizen, PAGE, reservation};
-use crate::common::{CARD, CENTRE, PROOF, day, offer, slot};
+use crate::common::{CARD, CENTRE, NORTH, PROOF, day, offer, slot};
 use buergertermin::{
     booking::{
-        CalendarOffer, DayTimes, Effect, Event, Field, HostNotice, Problem, Question, Reply, Slot, StepKind,
-        Target, TimesNotice, step::Days,
+        CalendarOffer, DayTimes, Demand, Effect, Event, Field, FreeDay, HostNotice, Problem, Question, Reply,
+        Slot, StepKind, Target, TimesNotice, Wanted, step::Days,
     },
     i18n::Message,
 };
@@ -19,14 +19,18 @@ fn times_of(citizen: &Citizen, days: i64) -> DayTimes {
     }
 }
 
+fn free(days: i64) -> FreeDay {
+    FreeDay { date: day(days), offices: vec![CENTRE] }
+}
+
 /// The answer for one day.
 fn answer_for(days: i64, slots: Vec<Slot>) -> Reply {
-    Reply::Calendar(CalendarOffer { days: vec![day(days)], slots })
+    Reply::Calendar(CalendarOffer { days: vec![free(days)], slots })
 }
 
 /// Only one day has free times.
 fn with_one_day() -> Citizen {
-    let one = CalendarOffer { days: vec![day(1)], slots: Vec::new() };
+    let one = CalendarOffer { days: vec![free(1)], slots: Vec::new() };
     Citizen::at_times_asking().hears(Reply::Calendar(one))
 }
 
@@ -44,8 +48,10 @@ fn the_days_are_announced_when_they_have_come_and_the_first_one_is_open() {
 fn opening_a_day_asks_for_its_times_and_leads_there_when_they_have_come() {
     let asking = Citizen::at_times().does(Event::DayOpened(day(2)));
     assert_eq!(times_of(&asking, 2), DayTimes::Asking(asking.ticket));
-    let question =
-        Question::Calendar { office: CENTRE, service: CARD, from: day(0), to: day(180), day: Some(day(2)) };
+    let question = {
+        let demand = Demand { offices: vec![CENTRE, NORTH], wanted: vec![Wanted::once(CARD)] };
+        Question::Calendar { demand, from: day(0), to: day(180), day: Some(day(2)) }
+    };
     assert_eq!(asking.asked(), [question]);
 
     let open = asking.hears(answer_for(2, vec![slot(2, 0), slot(2, 10)]));
@@ -125,10 +131,9 @@ fn nothing_free_is_an_outcome_from_which_another_office_can_be_chosen() {
 #[test]
 fn where_one_office_does_it_no_other_can_be_wanted() {
     let nothing = Citizen::at_services()
-        .does(Event::ServicePicked(PROOF))
+        .wants(PROOF)
         .goes_on()
-        .types(Field::Name, "Erika Muster")
-        .types(Field::Email, "erika.muster@example.com")
+        .says_who()
         .goes_on()
         .hears(Reply::Calendar(CalendarOffer::default()));
 
@@ -171,14 +176,15 @@ fn going_back_from_the_times_leads_to_the_contact() {
     let citizen = Citizen::at_times().goes_back();
 
     assert_eq!(citizen.kind(), StepKind::Contact);
-    assert_eq!(citizen.booking.answers.contact.get(Field::Name), "Erika Muster");
+    assert_eq!(citizen.booking.answers.draft.get(Field::Name), "Erika Muster");
 }
 
 #[test]
 fn days_that_come_after_the_page_was_left_are_not_taken_for_the_new_ones() {
     let left = Citizen::at_times_asking();
     let late = left.ticket;
-    let citizen = left.goes_back().goes_on().gets_answer(late, Ok(Reply::Calendar(offer())));
+    let without_email = left.goes_back().types(Field::Email, "").goes_on();
+    let citizen = without_email.gets_answer(late, Ok(Reply::Calendar(offer())));
 
     assert!(matches!(citizen.times().days, Days::Asking(_)));
     assert_eq!(citizen.effects, []);
@@ -197,7 +203,7 @@ fn with_a_time_held_nothing_free_still_offers_ones_own_time() {
 
 #[test]
 fn with_a_time_held_the_last_day_that_has_nothing_left_still_leaves_ones_own_time() {
-    let one = CalendarOffer { days: vec![day(2)], slots: Vec::new() };
+    let one = CalendarOffer { days: vec![free(2)], slots: Vec::new() };
     let citizen = Citizen::at_check()
         .goes_back()
         .hears(Reply::Calendar(one))

@@ -1,10 +1,15 @@
 //! Pages 1 and 2: for whom, and whether the person can come.
 
 use super::citizen::{Citizen, PAGE};
+use crate::common::without_visits;
 use buergertermin::{
-    booking::{CanCome, Effect, Event, ForWhom, Question, Step, StepKind, Target, effect::Ticket},
+    booking::{CanCome, Effect, Event, ForWhom, Question, Services, Step, StepKind, Target, effect::Ticket},
     i18n::Message,
 };
+
+fn at_way_without_visits() -> Citizen {
+    Citizen::at_for_whom_of(without_visits()).does(Event::ForWhomPicked(ForWhom::Me)).goes_on()
+}
 
 #[test]
 fn the_catalogue_is_fetched_while_the_first_question_is_read() {
@@ -57,8 +62,8 @@ fn going_on_without_saying_whether_she_can_come_says_that_an_answer_is_missing()
 }
 
 #[test]
-fn several_people_in_a_home_are_an_outcome_with_a_way_back() {
-    let home = Citizen::at_for_whom().does(Event::ForWhomPicked(ForWhom::Home)).goes_on();
+fn where_visits_are_not_booked_here_several_people_in_a_home_are_an_outcome_with_a_way_back() {
+    let home = Citizen::at_for_whom_of(without_visits()).does(Event::ForWhomPicked(ForWhom::Home)).goes_on();
     assert_eq!(home.booking.step, Step::Home);
     assert_eq!(home.effects, PAGE);
 
@@ -71,13 +76,13 @@ fn several_people_in_a_home_are_an_outcome_with_a_way_back() {
 fn whoever_can_come_is_asked_what_it_is_about() {
     let citizen = Citizen::at_way().does(Event::CanComePicked(CanCome::Yes)).goes_on();
 
-    assert_eq!(citizen.booking.step, Step::Services { missing: false });
+    assert_eq!(citizen.booking.step, Step::Services(Services::default()));
     assert_eq!(citizen.effects, PAGE);
 }
 
 #[test]
-fn whoever_cannot_come_is_offered_a_visit() {
-    let visit = Citizen::at_way().does(Event::CanComePicked(CanCome::No)).goes_on();
+fn where_visits_are_not_booked_here_whoever_cannot_come_reads_how_to_get_one() {
+    let visit = at_way_without_visits().does(Event::CanComePicked(CanCome::No)).goes_on();
     assert_eq!(visit.booking.step, Step::Visit);
     assert_eq!(visit.effects, PAGE);
 
@@ -88,8 +93,10 @@ fn whoever_cannot_come_is_offered_a_visit() {
 
 #[test]
 fn whoever_was_offered_a_visit_can_come_to_the_office_after_all() {
-    let citizen =
-        Citizen::at_way().does(Event::CanComePicked(CanCome::No)).goes_on().does(Event::OfficePreferred);
+    let citizen = at_way_without_visits()
+        .does(Event::CanComePicked(CanCome::No))
+        .goes_on()
+        .does(Event::OfficePreferred);
 
     assert_eq!(citizen.kind(), StepKind::Services);
     assert_eq!(citizen.booking.answers.can_come, Some(CanCome::Yes));

@@ -1,7 +1,7 @@
 //! Pages 1 and 2: for whom, and which of the two ways. And "Zurück" from everywhere.
 
 use super::{Supply, turn::Turn};
-use crate::booking::{CanCome, ForWhom, Place, Resume, Services, Step, TimesNotice, VisitMode};
+use crate::booking::{CanCome, ForWhom, Place, Resume, Services, Step, Times, TimesNotice, VisitMode};
 
 impl Turn {
     pub(super) fn for_whom_picked(&mut self, answer: ForWhom) {
@@ -27,12 +27,10 @@ impl Turn {
 
     /// After a visit was offered, or nothing was free: the person comes to the office after all.
     pub(super) fn office_preferred(&mut self) {
-        let offered = match &self.it.step {
-            Step::Visit | Step::Outside | Step::Elsewhere => true,
-            Step::Services(_) => self.it.is_visit(),
-            Step::Times(times) => self.it.is_visit() && times.failed(),
-            _ => false,
-        };
+        let step = &self.it.step;
+        let outcome = matches!(step, Step::Visit | Step::Outside | Step::Elsewhere);
+        let page = step.services().is_some() || step.times().is_some_and(Times::failed);
+        let offered = outcome || page && self.it.is_visit();
         if offered && self.it.setup.visit == VisitMode::Ask && !self.it.for_home() {
             self.it.answers.can_come = Some(CanCome::Yes);
             self.it.answers.office = None;
@@ -58,7 +56,7 @@ impl Turn {
         match self.it.answers.people {
             None => self.stay(Step::People { missing: true }),
             Some(people) if self.it.setup.people_per_visit.is_some_and(|it| people > it) => {
-                self.go(Step::Home)
+                self.go(Step::Home);
             }
             Some(_) => self.go_to_services_or_on(),
         }
@@ -90,7 +88,7 @@ impl Turn {
         match self.it.supply {
             Supply::Failed(problem) => self.go(Step::Unavailable(problem, Resume::Services)),
             Supply::Idle | Supply::Asking(_) | Supply::Here(_) => {
-                self.go(Step::Services(Services::default()))
+                self.go(Step::Services(Services::default()));
             }
         }
     }
@@ -160,22 +158,21 @@ impl Turn {
             return if self.it.contact().is_ok() { self.go_to_check() } else { self.go_to_times(None) };
         }
         match &self.it.step {
-            Step::Way { .. } | Step::People { .. } => self.go(Step::ForWhom { missing: false }),
             Step::Home if self.it.answers.people.is_some() => self.go(Step::People { missing: false }),
-            Step::Home => self.go(Step::ForWhom { missing: false }),
+            Step::Way { .. } | Step::People { .. } | Step::Home => self.go(Step::ForWhom { missing: false }),
             Step::Unsure | Step::Visit => self.go(Step::Way { missing: false }),
             // An office that does it wants a captcha: another matter may be done elsewhere.
             Step::Unavailable(_, Resume::Services) if self.it.offering().is_some() => self.go_to_services(),
             Step::Services(_) | Step::Unavailable(_, Resume::Services) => self.back_to_the_fork(),
-            Step::Address { .. } => self.go_to_services(),
             Step::Outside | Step::Elsewhere => self.go(Step::Address { errors: Vec::new() }),
             Step::Contact { .. } if self.it.is_visit() => self.go(Step::Address { errors: Vec::new() }),
-            Step::Contact { .. } => self.go_to_services(),
-            Step::NoEmail => self.go(Step::Contact { errors: Vec::new() }),
+            Step::Address { .. } | Step::Contact { .. } => self.go_to_services(),
             Step::Offices | Step::More { .. } => self.go_to_times(None),
             Step::Times(times) if times.looking => self.go_to_services(),
-            Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
-            Step::Check(check) if check.sending.is_none() => self.go_to_times(None),
+            Step::NoEmail | Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
+            Step::Check(check) if check.sending.is_none() && check.renewing.is_none() => {
+                self.go_to_times(None);
+            }
             Step::ForWhom { .. }
             | Step::Check(_)
             | Step::Activation { .. }

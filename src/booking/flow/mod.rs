@@ -25,7 +25,9 @@
 mod check;
 mod contact;
 mod earliest;
+mod filter;
 mod fork;
+mod holding;
 mod link;
 mod place;
 mod renewing;
@@ -193,11 +195,8 @@ impl Booking {
 
     /// When the flow wants to be told the time again.
     fn next_alarm(&self) -> Option<DateTime<Utc>> {
-        let hold = self.hold.as_ref().map(|it| if it.warned { it.until } else { times::warning(it) });
-        let renewing = match &self.step {
-            Step::Check(check) => check.renewing.and_then(|it| it.next.err()),
-            _ => None,
-        };
+        let hold = self.hold.as_ref().map(|it| if it.warned { it.until } else { holding::warning(it) });
+        let renewing = self.step.check().and_then(|it| it.renewing?.next.err());
         hold.into_iter().chain(renewing).chain(self.glance_at).min()
     }
 }

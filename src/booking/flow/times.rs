@@ -7,25 +7,11 @@
 
 use super::turn::Turn;
 use crate::booking::{
-    Booking, Calendar, CalendarOffer, Day, DayPart, DayTimes, Demand, Hold, HostNotice, Problem, Question,
-    Reply, Reservation, Slot, Step, Target, Times, TimesNotice,
-    effect::Ticket,
-    step::Days,
-    time::{office_day, office_time},
+    Calendar, CalendarOffer, Day, DayTimes, Demand, HostNotice, Problem, Reply, Slot, Step, Target, Times,
+    TimesNotice, effect::Ticket, step::Days, time::office_day,
 };
 use crate::i18n::Message;
-use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc, Weekday};
-
-/// So long before its end the person is told that a hold will be over: once.
-const WARNING: TimeDelta = TimeDelta::minutes(3);
-/// How long a hold lasts where none is known, after a reserve whose answer was lost.
-const USUAL_HOLD: TimeDelta = TimeDelta::minutes(15);
-
-/// When the person is told that a hold will be over; never for a hold that is hardly longer than the warning.
-pub(super) fn warning(hold: &Hold) -> DateTime<Utc> {
-    let long = hold.reservation.minutes > 5;
-    if long { hold.until - WARNING } else { hold.until }
-}
+use chrono::NaiveDate;
 
 impl Turn {
     /// To page 7, asking anew for what is free, unless that was asked a moment ago. A hold that no longer fits is given
@@ -120,42 +106,6 @@ impl Turn {
         }
     }
 
-    pub(super) fn part_picked(&mut self, part: DayPart) {
-        if self.can_filter() {
-            self.it.answers.filter.part = part;
-            self.unpick_hidden();
-        }
-    }
-
-    pub(super) fn weekday_ticked(&mut self, weekday: Weekday, without: bool) {
-        if self.can_filter() {
-            let left_out = &mut self.it.answers.filter.without;
-            left_out.retain(|it| *it != weekday);
-            if without {
-                left_out.push(weekday);
-            }
-            self.unpick_hidden();
-        }
-    }
-
-    fn can_filter(&self) -> bool {
-        self.it.step.times().is_some_and(|it| it.reserving.is_none() && it.calendar().is_some())
-    }
-
-    /// A time that is out of sight is not chosen any more.
-    fn unpick_hidden(&mut self) {
-        let own = self.it.fitting_hold().map(|it| it.reservation.slot);
-        let hidden = |it: &Slot| own != Some(*it) && !self.it.suits(*it);
-        let gone = self.it.step.times().and_then(|it| it.picked).filter(hidden).is_some();
-        let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
-        self.change_times(|it| {
-            if gone {
-                it.picked = None;
-            }
-        });
-        self.announce(Message::DaysFound { count });
-    }
-
     pub(super) fn after_times(&mut self) {
         let Step::Times(times) = &self.it.step else { return };
         if times.reserving.is_some() || !matches!(times.days, Days::Open(_)) {
@@ -173,11 +123,6 @@ impl Turn {
                 self.focus(Target::Errors);
             }
         }
-    }
-
-    fn reserve(&mut self, slot: Slot) {
-        let ticket = self.ask(Question::Reserve { slot, wanted: self.it.answers.wanted.clone() });
-        self.change_times(|it| it.reserving = Some((ticket, slot)));
     }
 
     pub(super) fn times_answered(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
@@ -250,15 +195,13 @@ impl Turn {
         let wished = self.it.answers.wish.filter(|it| office_day(it.start) == date);
         let count = u32::try_from(slots.iter().filter(|it| self.it.suits(**it)).count()).unwrap_or(u32::MAX);
         self.set_day(date, DayTimes::Open(slots.clone()));
-        match wished {
+        if let Some(wish) = wished {
             // Nobody has opened this day: it shows what was wished for.
-            Some(wish) => {
-                self.change_times(|it| it.picked = it.picked.or(Some(wish).filter(|it| slots.contains(it))))
-            }
-            None => {
-                self.announce(Message::FreeTimes { count });
-                self.focus(Target::Day(date));
-            }
+            let free = Some(wish).filter(|it| slots.contains(it));
+            self.change_times(|it| it.picked = it.picked.or(free));
+        } else {
+            self.announce(Message::FreeTimes { count });
+            self.focus(Target::Day(date));
         }
     }
 
@@ -272,96 +215,6 @@ impl Turn {
         }
     }
 
-    fn reserve_answered(&mut self, slot: Slot, outcome: Result<Reply, Problem>) {
-        match outcome {
-            Ok(Reply::Reserved(reservation)) if reservation.slot == slot => self.reserved(reservation),
-            Ok(Reply::Reserved(reservation)) => {
-                self.cancel(reservation.credentials);
-                self.reserve_failed(Problem::Unexpected);
-            }
-            Err(problem @ (Problem::Taken | Problem::Gone)) => {
-                self.tell(HostNotice::Error(problem));
-                let lost = self.it.lost_reserve.take().filter(|(it, _)| *it == slot);
-                let notice = match lost {
-                    Some((_, at)) => TimesNotice::MaybeHeld(at + USUAL_HOLD),
-                    None => TimesNotice::Failed(Problem::Taken),
-                };
-                self.forget_glances();
-                self.go_to_times(Some(notice));
-            }
-            Err(problem) => {
-                if problem == Problem::Connection {
-                    // The answer was lost, perhaps not the reserve: whether it is held shows when it is tried again.
-                    self.it.lost_reserve = Some((slot, self.it.now));
-                }
-                self.reserve_failed(problem);
-            }
-            Ok(_) => self.reserve_failed(Problem::Unexpected),
-        }
-    }
-
-    /// The new time is held; only now the old one is given back.
-    fn reserved(&mut self, reservation: Reservation) {
-        self.release();
-        self.it.hold = Some(Hold::new(reservation, self.it.answers.wanted.clone(), self.it.now));
-        self.it.lost_reserve = None;
-        self.it.answers.wish = None;
-        self.forget_glances();
-        self.go_to_check_if_complete();
-    }
-
-    fn reserve_failed(&mut self, problem: Problem) {
-        self.tell(HostNotice::Error(problem));
-        self.change_times(|it| {
-            it.reserving = None;
-            it.notice = Some(TimesNotice::Failed(problem));
-        });
-        self.focus(Target::Errors);
-    }
-
-    /// It will be over soon: said once, kindly, and never while it is being booked.
-    pub(super) fn warn_of_the_end(&mut self) {
-        let Some(hold) = &mut self.it.hold else { return };
-        hold.warned = true;
-        let time = office_time(hold.until);
-        if matches!(&self.it.step, Step::Check(check) if check.sending.is_none())
-            || matches!(self.it.step, Step::More { .. })
-        {
-            self.announce(Message::HoldEnds { time });
-        }
-    }
-
-    /// The time that was held is not held any more.
-    pub(super) fn hold_over(&mut self) {
-        match &mut self.it.step {
-            // The answer that is under way decides, or the look-up where one was lost.
-            Step::Check(check) if check.sending.is_some() || check.unsure => {}
-            Step::Check(_) => self.renew(),
-            Step::More { .. } => {
-                self.let_go();
-                self.go_to_times(Some(TimesNotice::HoldOver));
-            }
-            Step::Times(times) => {
-                let gone = self.it.hold.as_ref().map(|it| it.reservation.slot);
-                times.picked = times.picked.filter(|it| Some(*it) != gone);
-                let empty = matches!(&times.days, Days::Open(calendar) if calendar.days.is_empty());
-                self.let_go();
-                if empty {
-                    self.go_to_times(None);
-                }
-            }
-            _ => self.let_go(),
-        }
-    }
-
-    /// A hold that is over need not be given back, unless it may be booked: nobody shall have two appointments.
-    pub(super) fn let_go(&mut self) {
-        match &self.it.hold {
-            Some(hold) if hold.unsure => self.release(),
-            _ => self.it.hold = None,
-        }
-    }
-
     fn set_day(&mut self, date: NaiveDate, times: DayTimes) {
         self.change_times(|it| {
             if let Days::Open(calendar) = &mut it.days {
@@ -370,34 +223,10 @@ impl Turn {
         });
     }
 
-    fn change_times(&mut self, change: impl FnOnce(&mut Times)) {
+    pub(super) fn change_times(&mut self, change: impl FnOnce(&mut Times)) {
         if let Step::Times(times) = &mut self.it.step {
             change(times);
         }
-    }
-}
-
-impl Booking {
-    /// The days that are left by the filter of weekdays.
-    #[must_use]
-    pub fn days_shown(&self) -> Vec<&Day> {
-        let without = &self.answers.filter.without;
-        let days =
-            self.step.times().and_then(Times::calendar).map(|it| it.days.as_slice()).unwrap_or_default();
-        days.iter().filter(|it| !without.contains(&it.date.weekday())).collect()
-    }
-
-    /// Whether a time is left by the filters.
-    #[must_use]
-    pub fn suits(&self, slot: Slot) -> bool {
-        let filter = &self.answers.filter;
-        let before_noon = office_time(slot.start).hour() < 12;
-        let part = match filter.part {
-            DayPart::Whole => true,
-            DayPart::Morning => before_noon,
-            DayPart::Afternoon => !before_noon,
-        };
-        part && !filter.without.contains(&office_day(slot.start).weekday())
     }
 }
 

@@ -216,7 +216,7 @@ impl Turn {
         self.it.alarm = self.it.alarm.filter(|it| *it > now);
         if self.it.hold.as_ref().is_some_and(|it| it.until <= now) {
             self.hold_over();
-        } else if self.it.hold.as_ref().is_some_and(|it| !it.warned && super::times::warning(it) <= now) {
+        } else if self.it.hold.as_ref().is_some_and(|it| !it.warned && super::holding::warning(it) <= now) {
             self.warn_of_the_end();
         }
         self.renew_if_due();

@@ -1,6 +1,6 @@
 use super::super::Config;
 use super::*;
-use crate::booking::{Address, ContactRules, CustomField};
+use crate::booking::{ContactRules, CustomField};
 
 const SUITCASE: OfficeId = OfficeId(100_004);
 
@@ -29,11 +29,9 @@ fn catalogue(labels: [Option<&str>; 2]) -> Catalogue {
     let office = Office {
         id: SUITCASE,
         name: "Bürgerkoffer".to_owned(),
-        address: Address::default(),
-        hint: None,
         slot_minutes: 30,
         rules: ContactRules { custom: labels.map(|it| it.map(field)), ..ContactRules::default() },
-        captcha: false,
+        ..Office::default()
     };
     Catalogue { offices: vec![office], ..Catalogue::default() }
 }

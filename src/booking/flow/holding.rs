@@ -1,0 +1,122 @@
+//! A time is reserved, held, and over.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what does not fit the step is ignored, whatever step it is"
+)]
+
+use super::turn::Turn;
+use crate::booking::{
+    Hold, HostNotice, Problem, Question, Reply, Reservation, Slot, Step, Target, TimesNotice, step::Days,
+    time::office_time,
+};
+use crate::i18n::Message;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// So long before its end the person is told that a hold will be over: once.
+const WARNING: TimeDelta = TimeDelta::minutes(3);
+/// How long a hold lasts where none is known, after a reserve whose answer was lost.
+const USUAL_HOLD: TimeDelta = TimeDelta::minutes(15);
+
+/// When the person is told that a hold will be over; never for a hold that is hardly longer than the warning.
+pub(super) fn warning(hold: &Hold) -> DateTime<Utc> {
+    let long = hold.reservation.minutes > 5;
+    if long { hold.until - WARNING } else { hold.until }
+}
+
+impl Turn {
+    pub(super) fn reserve(&mut self, slot: Slot) {
+        let ticket = self.ask(Question::Reserve { slot, wanted: self.it.answers.wanted.clone() });
+        self.change_times(|it| it.reserving = Some((ticket, slot)));
+    }
+
+    pub(super) fn reserve_answered(&mut self, slot: Slot, outcome: Result<Reply, Problem>) {
+        match outcome {
+            Ok(Reply::Reserved(reservation)) if reservation.slot == slot => self.reserved(reservation),
+            Ok(Reply::Reserved(reservation)) => {
+                self.cancel(reservation.credentials);
+                self.reserve_failed(Problem::Unexpected);
+            }
+            Err(problem @ (Problem::Taken | Problem::Gone)) => {
+                self.tell(HostNotice::Error(problem));
+                let lost = self.it.lost_reserve.take().filter(|(it, _)| *it == slot);
+                let notice = match lost {
+                    Some((_, at)) => TimesNotice::MaybeHeld(at + USUAL_HOLD),
+                    None => TimesNotice::Failed(Problem::Taken),
+                };
+                self.forget_glances();
+                self.go_to_times(Some(notice));
+            }
+            Err(problem) => {
+                if problem == Problem::Connection {
+                    // The answer was lost, perhaps not the reserve: whether it is held shows when it is tried again.
+                    self.it.lost_reserve = Some((slot, self.it.now));
+                }
+                self.reserve_failed(problem);
+            }
+            Ok(_) => self.reserve_failed(Problem::Unexpected),
+        }
+    }
+
+    /// The new time is held; only now the old one is given back.
+    fn reserved(&mut self, reservation: Reservation) {
+        self.release();
+        self.it.hold = Some(Hold::new(reservation, self.it.answers.wanted.clone(), self.it.now));
+        self.it.lost_reserve = None;
+        self.it.answers.wish = None;
+        self.forget_glances();
+        self.go_to_check_if_complete();
+    }
+
+    fn reserve_failed(&mut self, problem: Problem) {
+        self.tell(HostNotice::Error(problem));
+        self.change_times(|it| {
+            it.reserving = None;
+            it.notice = Some(TimesNotice::Failed(problem));
+        });
+        self.focus(Target::Errors);
+    }
+
+    /// It will be over soon: said once, kindly, and never while it is being booked.
+    pub(super) fn warn_of_the_end(&mut self) {
+        let Some(hold) = &mut self.it.hold else { return };
+        hold.warned = true;
+        let time = office_time(hold.until);
+        if matches!(&self.it.step, Step::Check(check) if check.sending.is_none())
+            || matches!(self.it.step, Step::More { .. })
+        {
+            self.announce(Message::HoldEnds { time });
+        }
+    }
+
+    /// The time that was held is not held any more.
+    pub(super) fn hold_over(&mut self) {
+        match &mut self.it.step {
+            // The answer that is under way decides, or the look-up where one was lost.
+            Step::Check(check) if check.sending.is_some() || check.unsure => {}
+            Step::Check(_) => self.renew(),
+            Step::More { .. } => {
+                self.let_go();
+                self.go_to_times(Some(TimesNotice::HoldOver));
+            }
+            Step::Times(times) => {
+                let gone = self.it.hold.as_ref().map(|it| it.reservation.slot);
+                times.picked = times.picked.filter(|it| Some(*it) != gone);
+                let empty = matches!(&times.days, Days::Open(calendar) if calendar.days.is_empty());
+                self.let_go();
+                if empty {
+                    self.go_to_times(None);
+                }
+            }
+            _ => self.let_go(),
+        }
+    }
+
+    /// A hold that is over need not be given back, unless it may be booked: nobody shall have two appointments.
+    pub(super) fn let_go(&mut self) {
+        match &self.it.hold {
+            Some(hold) if hold.unsure => self.release(),
+            _ => self.it.hold = None,
+        }
+    }
+}
