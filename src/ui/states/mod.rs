@@ -45,6 +45,8 @@ pub enum StateName {
     Services(Matters),
     /// Page 5 of a visit, for whom.
     Address(ForWhom),
+    /// Page 5 of a visit with everything missing.
+    AddressWrong,
     /// Outcome: no visits go there.
     Outside,
     /// Outcome: another city's office is competent.
@@ -105,7 +107,7 @@ impl StateName {
             StepKind::Visit => vec![Self::Visit],
             StepKind::Home => vec![Self::Home],
             StepKind::Services => [vec![Self::ServicesLoading], each(Self::Services)].concat(),
-            StepKind::Address => each(Self::Address),
+            StepKind::Address => [each(Self::Address), vec![Self::AddressWrong]].concat(),
             StepKind::Outside => vec![Self::Outside],
             StepKind::Elsewhere => vec![Self::Elsewhere],
             StepKind::Contact => {
@@ -137,6 +139,7 @@ impl StateName {
             Step::Visit => Self::Visit,
             Step::Home => Self::Home,
             Step::Services(services) => Self::of_services(booking, services),
+            Step::Address { errors } if errors.len() > 1 => Self::AddressWrong,
             Step::Address { errors } | Step::Contact { errors } | Step::More { errors, .. }
                 if !errors.is_empty() =>
             {

@@ -49,6 +49,11 @@ pub(super) fn of(name: StateName) -> Booking {
         }
         StateName::Services(matters) => services(matters),
         StateName::Address(for_whom) => visit(Step::Address { errors: Vec::new() }, for_whom),
+        StateName::AddressWrong => {
+            let mut booking = other(no(at(Step::Address { errors: Vec::new() }, Known::Service)));
+            booking.step = Step::Address { errors: booking.address_errors() };
+            booking
+        }
         StateName::Outside => visit(Step::Outside, ForWhom::Other),
         StateName::Elsewhere => visit(Step::Elsewhere, ForWhom::Other),
         StateName::Contact(Filled::Empty) => at(Step::Contact { errors: Vec::new() }, Known::Office),
