@@ -8,10 +8,7 @@ use crate::booking::{
 impl Turn {
     pub(super) fn matter_ticked(&mut self, matter: ServiceId, ticked: bool) {
         let branch = self.it.branch();
-        let known = self
-            .it
-            .offering()
-            .is_some_and(|it| it.catalogue.matters(it.offices(branch)).any(|it| it.id == matter));
+        let known = self.it.offering().is_some_and(|it| it.matters(branch).contains(&matter));
         if !known || self.it.step.services().is_none() {
             return;
         }
@@ -159,7 +156,7 @@ impl Booking {
         let (Some(offering), Some(services)) = (self.offering(), self.step.services()) else {
             return Vec::new();
         };
-        offering.found(self.branch(), &services.query).into_iter().map(|it| it.id).collect()
+        offering.found(self.branch(), &services.query)
     }
 
     /// Those that are listed so far, and behind them those that were chosen but are not among them, so that none is out of

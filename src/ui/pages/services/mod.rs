@@ -40,7 +40,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 
 fn list(scene: &Scene) -> Vec<AnyView> {
     let many =
-        scene.now(|it| it.offering().map_or(0, |offered| offered.found(it.branch(), "").len())) > LOOKED_OVER;
+        scene.now(|it| it.offering().map_or(0, |offered| offered.matters(it.branch()).len())) > LOOKED_OVER;
     let visit = scene.now(Booking::is_visit);
     let lead_text = if visit { Message::ServicesLeadVisit } else { Message::ServicesLead };
     vec![
