@@ -47,7 +47,7 @@ impl Offering {
     /// and remarks"). What is wrong is said to the city by [`crate::config::Config::remarks_on`].
     ///
     /// # Errors
-    /// [`Problem::Misconfigured`] where nothing at all can be booked.
+    /// [`Problem::Misconfigured`] where nothing can be booked on any way that is offered.
     pub fn new(catalogue: Catalogue, setup: &Setup) -> Result<Self, Problem> {
         let ids = || catalogue.offices.iter().map(|it| it.id);
         let listed = |id: &OfficeId| setup.counter_offices.as_ref().is_none_or(|it| it.contains(id));
@@ -63,7 +63,12 @@ impl Offering {
         let wanted = setup.visit_offices.iter().filter_map(|id| catalogue.office(*id));
         let visits: Vec<OfficeId> = wanted.filter(told_where).map(|it| it.id).collect();
         let offered = |among: &[OfficeId]| catalogue.matters(among).next().is_some();
-        if !offered(&counters) && !offered(&visits) {
+        let something = match setup.visit {
+            VisitMode::Ask => offered(&counters) || offered(&visits),
+            VisitMode::Only => offered(&visits),
+            VisitMode::Off => offered(&counters),
+        };
+        if !something {
             return Err(Problem::Misconfigured);
         }
         let names = catalogue.services.iter().map(|it| (it.id, it.name.as_str()));
