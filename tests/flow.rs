@@ -8,21 +8,28 @@ mod common;
 mod flow {
     mod citizen;
 
+    mod address;
     mod book;
     mod change;
     mod contact;
     mod doubt;
+    mod earliest;
     mod erase;
+    mod filter;
+    mod fork;
     mod hold;
+    mod home;
     mod link;
+    mod looking;
     mod matters;
     mod more;
+    mod no_email;
     mod offices;
     mod renewing;
     mod reserve;
     mod returned;
-
     mod supply;
     mod times;
+    mod visit;
     mod way;
 }

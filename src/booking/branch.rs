@@ -49,7 +49,7 @@ impl Offering {
     /// and remarks"). What is wrong is said to the city by [`crate::config::Config::remarks_on`].
     ///
     /// # Errors
-    /// [`Problem::Misconfigured`] where nothing at all can be booked.
+    /// [`Problem::Misconfigured`] where nothing can be booked on any way that is offered.
     pub fn new(catalogue: Catalogue, setup: &Setup) -> Result<Self, Problem> {
         let ids = || catalogue.offices.iter().map(|it| it.id);
         let listed = |id: &OfficeId| setup.counter_offices.as_ref().is_none_or(|it| it.contains(id));
@@ -66,7 +66,13 @@ impl Offering {
         let visits: Vec<OfficeId> = wanted.filter(told_where).map(|it| it.id).collect();
         let offered = |among: &[OfficeId]| catalogue.matters(among).map(|it| it.id).collect::<Vec<_>>();
         let matters = [offered(&counters), offered(&visits)];
-        if matters.iter().all(Vec::is_empty) {
+        let [at_counters, at_visits] = matters.each_ref().map(|it| !it.is_empty());
+        let something = match setup.visit {
+            VisitMode::Ask => at_counters || at_visits,
+            VisitMode::Only => at_visits,
+            VisitMode::Off => at_counters,
+        };
+        if !something {
             return Err(Problem::Misconfigured);
         }
         let names = catalogue.services.iter().map(|it| (it.id, it.name.as_str()));

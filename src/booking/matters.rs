@@ -115,9 +115,10 @@ impl Catalogue {
         let together = wanted.iter().enumerate().all(|(index, one)| {
             wanted.iter().skip(index + 1).all(|other| self.combine(one.service(), other.service(), office.id))
         });
-        within_limits
-            && together
-            && self.slots(office.id, wanted).is_some_and(|it| it <= office.most_slots.unwrap_or(MOST_SLOTS))
+        // One matter, once, may take as long as it takes: the slots of an appointment only limit what is added.
+        let alone = matches!(wanted, [Wanted { count: 1, .. }]);
+        let room = office.most_slots.unwrap_or(MOST_SLOTS);
+        within_limits && together && (alone || self.slots(office.id, wanted).is_some_and(|it| it <= room))
     }
 
     /// Whether either of two services names the other one at this office.

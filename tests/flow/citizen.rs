@@ -5,8 +5,8 @@ use crate::common::{
 };
 use buergertermin::booking::{
     Appointment, AppointmentStatus, Booking, CanCome, Catalogue, Contact, Credentials, Effect, Event, Field,
-    ForWhom, HostNotice, LinkState, Problem, Question, Registered, Reply, Reservation, Setup, Slot, Step,
-    StepKind, Target, Times, effect::Ticket, flow::Supply, step::Days,
+    ForWhom, HostNotice, LinkState, Offering, Problem, Question, Registered, Reply, Reservation, ServiceId,
+    Setup, Slot, StepKind, Target, Times, effect::Ticket, flow::Supply, step::Days,
 };
 use chrono::TimeDelta;
 
@@ -187,7 +187,7 @@ impl Citizen {
         self.does(Event::WentBack)
     }
 
-    pub(super) fn wants(self, matter: buergertermin::booking::ServiceId) -> Self {
+    pub(super) fn wants(self, matter: ServiceId) -> Self {
         self.does(Event::MatterTicked(matter, true))
     }
 
@@ -236,8 +236,9 @@ impl Citizen {
 
     /// The city is another one from now on.
     pub(super) fn changes_the_city(&mut self, change: impl FnOnce(&mut Catalogue)) {
-        let mut offering = (**self.booking.offering().unwrap()).clone();
-        change(&mut offering.catalogue);
+        let mut catalogue = self.booking.offering().unwrap().catalogue.clone();
+        change(&mut catalogue);
+        let offering = Offering::new(catalogue, &self.booking.setup).unwrap();
         self.booking.supply = Supply::Here(offering.into());
     }
 

@@ -37,10 +37,14 @@ impl Turn {
         let at_address: Vec<_> = self.it.asked_for_address().iter().map(|it| it.field).collect();
         let (address, contact): (Vec<_>, Vec<_>) =
             errors.into_iter().partition(|it| self.it.is_visit() && at_address.contains(&it.field));
+        let before = self.it.kind();
         if contact.is_empty() {
             self.stay(Step::Address { errors: address });
         } else {
             self.stay(Step::Contact { errors: contact });
+        }
+        if self.it.kind() != before {
+            self.tell(HostNotice::Step);
         }
     }
 
@@ -48,7 +52,6 @@ impl Turn {
     pub(super) fn back_to_errors(&mut self, errors: Vec<FieldError>) {
         self.it.changing = true;
         self.show_errors(errors);
-        self.tell(HostNotice::Step);
     }
 
     pub(super) fn no_email_had(&mut self) {
@@ -63,6 +66,10 @@ impl Turn {
     /// The office that holds the time may ask for more than the list said: only that is asked, on a page of its own.
     pub(super) fn go_to_check_if_complete(&mut self) {
         match self.it.contact() {
+            Ok(_) if self.it.not_ours() => {
+                self.it.changing = true;
+                self.go(Step::Address { errors: Vec::new() });
+            }
             Ok(_) => self.go_to_check(),
             Err(errors) => {
                 let new: Vec<Asked> = self.new_fields();

@@ -19,7 +19,9 @@ impl Turn {
     }
 
     pub(super) fn people_picked(&mut self, people: u32) {
-        if let Step::People { missing } = &mut self.it.step {
+        if let Step::People { missing } = &mut self.it.step
+            && people > 0
+        {
             *missing = false;
             self.it.answers.people = Some(people);
         }
@@ -76,6 +78,7 @@ impl Turn {
 
     /// Another way was chosen from the page of checking: what was said before may still hold.
     fn go_to_services_or_on(&mut self) {
+        self.fit_counts();
         if self.it.changing && !self.it.places().is_empty() {
             self.it.answers.office = None;
             self.go_on_after_change();
@@ -88,6 +91,8 @@ impl Turn {
         match self.it.supply {
             Supply::Failed(problem) => self.go(Step::Unavailable(problem, Resume::Services)),
             Supply::Idle | Supply::Asking(_) | Supply::Here(_) => {
+                self.fit_counts();
+                self.wanted_changed();
                 self.go(Step::Services(Services::default()));
             }
         }
@@ -124,7 +129,7 @@ impl Turn {
 
     /// "Ändern" comes straight back, by way of what is not said yet.
     pub(super) fn go_on_after_change(&mut self) {
-        if self.it.is_visit() && !self.it.address_errors().is_empty() {
+        if self.it.not_ours() || self.it.is_visit() && !self.it.address_errors().is_empty() {
             self.go(Step::Address { errors: Vec::new() });
         } else if !self.it.contact_errors().is_empty() {
             self.go(Step::Contact { errors: Vec::new() });
@@ -153,9 +158,11 @@ impl Turn {
     }
 
     pub(super) fn went_back(&mut self) {
-        if self.it.changing && self.it.fitting_hold().is_some() {
+        let outcome = matches!(self.it.step, Step::Outside | Step::Elsewhere | Step::NoEmail);
+        if self.it.changing && !outcome && self.it.fitting_hold().is_some() {
             // There is nothing to check as long as something is missing.
-            return if self.it.contact().is_ok() { self.go_to_check() } else { self.go_to_times(None) };
+            let complete = self.it.contact().is_ok() && !self.it.not_ours();
+            return if complete { self.go_to_check() } else { self.go_to_times(None) };
         }
         match &self.it.step {
             Step::Home if self.it.answers.people.is_some() => self.go(Step::People { missing: false }),
@@ -167,7 +174,8 @@ impl Turn {
             Step::Outside | Step::Elsewhere => self.go(Step::Address { errors: Vec::new() }),
             Step::Contact { .. } if self.it.is_visit() => self.go(Step::Address { errors: Vec::new() }),
             Step::Address { .. } | Step::Contact { .. } => self.go_to_services(),
-            Step::Offices | Step::More { .. } => self.go_to_times(None),
+            Step::Offices => self.back_to_times(),
+            Step::More { .. } => self.go_to_times(None),
             Step::Times(times) if times.looking => self.go_to_services(),
             Step::NoEmail | Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
             Step::Check(check) if check.sending.is_none() && check.renewing.is_none() => {

@@ -8,7 +8,7 @@ use crate::booking::{
 impl Turn {
     pub(super) fn matter_ticked(&mut self, matter: ServiceId, ticked: bool) {
         let branch = self.it.branch();
-        let known = self.it.offering().is_some_and(|it| it.matters(branch).contains(&matter));
+        let known = !ticked || self.it.offering().is_some_and(|it| it.matters(branch).contains(&matter));
         if !known || self.it.step.services().is_none() {
             return;
         }
@@ -57,7 +57,7 @@ impl Turn {
     }
 
     /// More of something than an office does in one appointment is never asked for (PRODUCT, "People and counts").
-    fn fit_counts(&mut self) {
+    pub(super) fn fit_counts(&mut self) {
         for it in self.it.answers.wanted.clone() {
             let most = self.it.most(it.matter);
             self.change_wanted_of(it.matter, |it| it.count = it.count.min(most));
@@ -160,14 +160,13 @@ impl Booking {
     }
 
     /// Those that are listed so far, and behind them those that were chosen but are not among them, so that none is out of
-    /// sight.
+    /// sight: not even one that is not done on this way, which must be left out before it goes on.
     #[must_use]
     pub fn listed(&self, found: &[ServiceId]) -> Vec<ServiceId> {
         let shown = self.step.services().map_or(0, |it| it.shown);
         let mut listed: Vec<ServiceId> = found.iter().copied().take(shown).collect();
         let chosen = self.answers.wanted.iter().map(|it| it.matter);
-        let beyond: Vec<ServiceId> =
-            chosen.filter(|it| !listed.contains(it) && !self.family(*it).is_empty()).collect();
+        let beyond: Vec<ServiceId> = chosen.filter(|it| !listed.contains(it)).collect();
         listed.extend(beyond);
         listed
     }
