@@ -8,19 +8,16 @@ use super::{
     Asked, Filled, LinkOutcome, Matters, Sent, StateName,
     city::{self, CARD, CENTRE, PENSION, PROOF},
 };
-use crate::{
-    api::adapter,
-    booking::{
-        AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
-        Draft, Fault, Field, FieldError, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering,
-        Resume, Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
-        contact::Asked as AskedField,
-        effect::Ticket,
-        every::Every,
-        flow::{Glance, Supply},
-        step::{Days, Renewing},
-        time::office_day,
-    },
+use crate::booking::{
+    AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
+    Draft, Fault, Field, FieldError, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering, Resume,
+    Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    contact::Asked as AskedField,
+    effect::Ticket,
+    every::Every,
+    flow::{Glance, Supply},
+    step::{Days, Renewing},
+    time::office_day,
 };
 use chrono::TimeDelta;
 use std::sync::Arc;
@@ -103,9 +100,7 @@ enum Known {
 }
 
 fn at(step: Step, known: Known) -> Booking {
-    let config = city::config();
-    let capabilities = adapter(config.api.kind).capabilities();
-    let setup = config.setup(capabilities.activation_by_mail, VisitMode::Ask);
+    let setup = city::config().setup(true, VisitMode::Ask);
     let mut booking = Booking::new(setup);
     booking.now = city::now();
     if let Ok(offering) = Offering::new(city::catalogue(), &booking.setup) {
