@@ -161,7 +161,7 @@ pub enum Days {
 }
 
 /// What stands on top of page 7.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TimesNotice {
     /// "Weiter" was pressed without a choice.
     NothingPicked,

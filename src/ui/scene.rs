@@ -1,12 +1,13 @@
 //! What every view gets: the state to read, the words to say it in, and the way to tell what happened.
 
+use super::Watched;
 use crate::{
     booking::{Booking, Event},
     config::Config,
     i18n::{Lang, Message, Words},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{hash::Hash, sync::Arc};
 
 /// What a view may read and tell. Cheap to clone.
 #[derive(Clone)]
@@ -44,16 +45,15 @@ impl Scene {
 
     /// Reads the state as it is now, once.
     pub(super) fn now<T>(&self, read: impl FnOnce(&Booking) -> T) -> T {
-        self.booking.with_untracked(read)
+        read(&self.booking.read_untracked())
     }
 
     /// What is read from the state; tells only when it really changed.
-    pub(super) fn memo<T>(&self, read: impl Fn(&Booking) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        let booking = self.booking;
-        Memo::new(move |_| booking.with(&read))
+    pub(super) fn watch<T: Hash + 'static>(
+        &self,
+        read: impl Fn(&Booking) -> T + Send + Sync + 'static,
+    ) -> Watched<T> {
+        Watched::new(self.booking, read)
     }
 
     /// Tells the flow what happened.

@@ -48,7 +48,7 @@ impl Glance {
 }
 
 /// The earliest time on one of the two ways.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Earliest {
     /// It can't be done that way.
     Never,
