@@ -37,6 +37,7 @@ pub use self::{
     effect::{Demand, Effect, HostNotice, Question, Target},
     event::{Event, Place, Reply},
     flow::{Booking, Setup},
+    headings::Stage,
     link::{Link, LinkPurpose, LinkState},
     matters::Wanted,
     problem::Problem,

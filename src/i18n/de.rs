@@ -65,6 +65,14 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayAgain => "Noch einmal versuchen",
         Key::WayAgainText => "Oft klappt es beim zweiten Mal. Ihre Angaben sind alle noch da.",
 
+        Key::StageForWhom => "Für wen ist der Termin?",
+        Key::StageWay => "Wie der Termin stattfindet",
+        Key::StageMatters => "Was möchten Sie erledigen?",
+        Key::StageDetails => "Ihre Angaben",
+        Key::StageTimes => "Wann passt es Ihnen?",
+        Key::StageCheck => "Stimmt alles?",
+        Key::StageBooked => "Ihr Termin",
+
         Key::ForWhomHeading => "Für wen ist der Termin?",
         Key::ForWhomLead => {
             "Hier buchen Sie einen Termin im Bürgeramt. Wer nicht zu uns kommen kann, den besuchen wir zu Hause."

@@ -65,6 +65,14 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayAgain => "Try again",
         Key::WayAgainText => "It often works the second time. All your answers are still here.",
 
+        Key::StageForWhom => "Who is the appointment for?",
+        Key::StageWay => "How the appointment takes place",
+        Key::StageMatters => "What would you like to do?",
+        Key::StageDetails => "Your details",
+        Key::StageTimes => "When does it suit you?",
+        Key::StageCheck => "Is everything right?",
+        Key::StageBooked => "Your appointment",
+
         Key::ForWhomHeading => "Who is the appointment for?",
         Key::ForWhomLead => {
             "Book an appointment at the citizens’ office here. If someone cannot come to us, we visit them at home."

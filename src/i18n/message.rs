@@ -158,6 +158,22 @@ messages! {
     /// Its sentence.
     WayAgainText;
 
+    // --- What the portal may know: the same on both ways ---
+    /// A stage.
+    StageForWhom;
+    /// A stage.
+    StageWay;
+    /// A stage.
+    StageMatters;
+    /// A stage.
+    StageDetails;
+    /// A stage.
+    StageTimes;
+    /// A stage.
+    StageCheck;
+    /// A stage.
+    StageBooked;
+
     // --- 1 For whom ---
     /// Page 1.
     ForWhomHeading;

@@ -6,7 +6,7 @@
 use super::{dom, dom::Nodes, http, loading};
 use crate::{
     api::{self, Adapter},
-    booking::{Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, effect::Ticket},
+    booking::{Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, Stage, effect::Ticket},
     config::Config,
     i18n::Words,
     ui::Shell,
@@ -25,6 +25,8 @@ pub(super) struct Runtime {
     pub(super) config: RwSignal<Option<Result<Arc<Config>, ()>>>,
     pub(super) nodes: StoredValue<Nodes, LocalStorage>,
     alarm: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+    /// The stage that the portal was told of last.
+    told: StoredValue<Option<Stage>, LocalStorage>,
 }
 
 impl Runtime {
@@ -43,6 +45,7 @@ impl Runtime {
             config: RwSignal::new(None),
             nodes: StoredValue::new_local(nodes),
             alarm,
+            told: StoredValue::new_local(None),
         };
         runtime.watch_fallback();
         runtime
@@ -155,11 +158,20 @@ impl Runtime {
     }
 
     fn tell(self, notice: &HostNotice) {
-        let title =
-            self.booking.with_untracked(|it| self.words.with_untracked(|words| words.say(&it.heading())));
-        let page = self.booking.with_untracked(Booking::progress).map(|it| it.page);
+        let (stage, title) = self.booking.with_untracked(|it| (it.stage(), it.title()));
+        // Two pages of one stage are one event: how many there are would tell which way was chosen.
+        if *notice == HostNotice::Step && stage.is_some() {
+            let before = self.told.try_update_value(|it| std::mem::replace(it, stage)).flatten();
+            if before == stage {
+                return;
+            }
+        }
+        let title = self.words.with_untracked(|words| words.say(&title));
         self.nodes.with_value(|it| match notice {
-            HostNotice::Step => it.dispatch("step", &[("index", page.into()), ("title", title.into())]),
+            HostNotice::Step => {
+                let number = stage.map(Stage::number);
+                it.dispatch("step", &[("index", number.into()), ("title", title.into())]);
+            }
             HostNotice::Booked => it.dispatch("booked", &[]),
             HostNotice::Error(problem) => it.dispatch("error", &[("kind", problem.name().into())]),
         });

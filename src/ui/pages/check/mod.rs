@@ -1,7 +1,7 @@
 //! Page 8: check and book.
 
 use crate::{
-    booking::{Booking, Check, Contact, Event, Problem, Slot, Step, time::office_time},
+    booking::{Booking, Contact, Event, Problem, Slot, time::office_time},
     i18n::Message,
     ui::{
         Scene,
@@ -40,10 +40,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 
 /// The time that is held, or that is tried for again.
 fn slot(booking: &Booking) -> Option<Slot> {
-    let again = match &booking.step {
-        Step::Check(Check { renewing: Some(renewing), .. }) => Some(renewing.slot),
-        _ => None,
-    };
+    let again = booking.step.check().and_then(|it| it.renewing).map(|it| it.slot);
     booking.hold.as_ref().map(|it| it.reservation.slot).or(again)
 }
 
