@@ -28,6 +28,7 @@ mod flow {
     mod renewing;
     mod reserve;
     mod returned;
+    mod stages;
     mod supply;
     mod times;
     mod visit;
