@@ -308,6 +308,7 @@ pub(super) fn appointment(status: AppointmentStatus) -> Reply {
         number: "R0002".to_owned(),
         status,
         start: slot(1, 0).start,
+        end: None,
         office: CENTRE,
         office_name: "Bürgeramt Mitte".to_owned(),
         address: String::new(),
