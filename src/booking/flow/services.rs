@@ -28,6 +28,18 @@ impl Turn {
         self.services_touched();
     }
 
+    /// A variant that is not done on this way is chosen anew, a count that is too much gets smaller.
+    pub(super) fn fit_to_the_way(&mut self) {
+        for it in self.it.answers.wanted.clone() {
+            let family = self.it.family(it.matter);
+            if !family.is_empty() && it.variant.is_some_and(|it| !family.contains(&it)) {
+                self.change_wanted_of(it.matter, |it| it.variant = None);
+                self.take_only_variant(it.matter);
+            }
+        }
+        self.fit_counts();
+    }
+
     /// Where there is one variant only, it is the one.
     fn take_only_variant(&mut self, matter: ServiceId) {
         let branch = self.it.branch();
@@ -60,7 +72,7 @@ impl Turn {
     }
 
     /// More of something than an office does in one appointment is never asked for (PRODUCT, "People and counts").
-    pub(super) fn fit_counts(&mut self) {
+    fn fit_counts(&mut self) {
         for it in self.it.answers.wanted.clone() {
             let most = self.it.most(it.matter);
             self.change_wanted_of(it.matter, |it| it.count = it.count.min(most));
