@@ -205,7 +205,14 @@ impl Booking {
     pub fn most(&self, matter: ServiceId) -> u32 {
         match self.offering() {
             Some(it) if !self.for_home() => {
-                it.catalogue.most(matter, &self.answers.wanted, it.offices(self.branch()))
+                let offices = it.offices(self.branch());
+                let once = |it: &Wanted| Wanted { count: 1, ..*it };
+                let all_once: Vec<Wanted> = self.answers.wanted.iter().map(once).collect();
+                // What does not go together at all is no reason to ask for less of it.
+                let alone = it.catalogue.offices_for(&all_once, offices).is_empty();
+                let fits = |it: &&Wanted| !alone || it.matter == matter;
+                let wanted: Vec<Wanted> = self.answers.wanted.iter().filter(fits).copied().collect();
+                it.catalogue.most(matter, &wanted, offices)
             }
             _ => 1,
         }
