@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// What the entry says, in the language that is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EntryWords {
+pub struct EntryTexts {
     /// Its title.
     pub summary: String,
     /// Where; empty where we come: an address would tell.
@@ -24,7 +24,7 @@ const LINE: usize = 75;
 
 /// The file's content. Times are in UTC, so that no calendar has to know a time zone.
 #[must_use]
-pub fn calendar_file(appointment: &Appointment, words: &EntryWords, now: DateTime<Utc>) -> String {
+pub fn calendar_file(appointment: &Appointment, texts: &EntryTexts, now: DateTime<Utc>) -> String {
     let end = appointment.end.unwrap_or(appointment.start + USUAL);
     let day = office_day(appointment.start).format("%Y%m%d");
     let said = |name: &str, text: &str| {
@@ -41,13 +41,13 @@ pub fn calendar_file(appointment: &Appointment, words: &EntryWords, now: DateTim
         format!("DTSTART:{}", second(appointment.start)),
         format!("DTEND:{}", second(end)),
     ];
-    let words = [
-        said("SUMMARY", &words.summary),
-        said("LOCATION", &words.location),
-        said("DESCRIPTION", &words.description),
+    let own_texts = [
+        said("SUMMARY", &texts.summary),
+        said("LOCATION", &texts.location),
+        said("DESCRIPTION", &texts.description),
     ];
     let close = ["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()];
-    own.into_iter().chain(words.into_iter().flatten()).chain(close).map(|it| folded(&it)).collect()
+    own.into_iter().chain(own_texts.into_iter().flatten()).chain(close).map(|it| folded(&it)).collect()
 }
 
 fn second(at: DateTime<Utc>) -> String {
@@ -106,15 +106,15 @@ mod tests {
         }
     }
 
-    fn file(words: &EntryWords) -> String {
-        calendar_file(&appointment(), words, DateTime::from_timestamp(1_795_512_600, 0).unwrap())
+    fn file(texts: &EntryTexts) -> String {
+        calendar_file(&appointment(), texts, DateTime::from_timestamp(1_795_512_600, 0).unwrap())
     }
 
     #[test]
     fn it_has_the_uid_of_the_systems_own_mails_and_times_that_need_no_zone() {
-        let words = EntryWords { summary: "Termin bei Ihnen vor Ort".to_owned(), ..EntryWords::default() };
+        let texts = EntryTexts { summary: "Termin bei Ihnen vor Ort".to_owned(), ..EntryTexts::default() };
 
-        let lines: Vec<String> = file(&words).split("\r\n").map(str::to_owned).collect();
+        let lines: Vec<String> = file(&texts).split("\r\n").map(str::to_owned).collect();
 
         assert_eq!(
             lines,
@@ -137,13 +137,13 @@ mod tests {
 
     #[test]
     fn signs_that_mean_something_in_such_a_file_are_escaped_and_no_line_is_too_long() {
-        let words = EntryWords {
+        let texts = EntryTexts {
             location: "Rathaus; Platz 2, 45964\nEingang B".to_owned(),
             description: "ü".repeat(100),
-            ..EntryWords::default()
+            ..EntryTexts::default()
         };
 
-        let file = file(&words);
+        let file = file(&texts);
 
         assert!(file.contains("LOCATION:Rathaus\\; Platz 2\\, 45964\\nEingang B\r\n"), "{file}");
         assert!(file.split("\r\n").all(|it| it.len() <= 75), "{file}");

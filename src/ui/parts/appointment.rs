@@ -10,7 +10,7 @@ use super::{
 use crate::{
     booking::{
         Appointment,
-        entry::{EntryWords, calendar_file},
+        entry::{EntryTexts, calendar_file},
         time::{office_day, office_time},
     },
     i18n::{FullDay, Message, Span},
@@ -110,7 +110,7 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
             .child(scene.say(&label))
     };
     let (print, save) = (scene.shell.print, scene.shell.save);
-    let file = calendar_file(appointment, &entry_words(scene, appointment), scene.now(|it| it.now));
+    let file = calendar_file(appointment, &entry_texts(scene, appointment), scene.now(|it| it.now));
     let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
     let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
     let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Card))));
@@ -121,13 +121,13 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
 }
 
 /// Neutral words: an entry in a calendar is seen by others, too.
-fn entry_words(scene: &Scene, appointment: &Appointment) -> EntryWords {
+fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
     let visit = scene.now(|it| it.visits(appointment.office));
     let number = appointment.number.clone();
     let telephone = scene.shell.config.reach.telephone.display.clone();
     let place = [appointment.office_name.clone(), appointment.address.clone()];
     let place = place.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
-    EntryWords {
+    EntryTexts {
         summary: scene.say(if visit { &Message::EntryVisit } else { &Message::EntryCounter }),
         location: if visit { String::new() } else { place },
         description: scene.say(&Message::EntryText { number, telephone }),
