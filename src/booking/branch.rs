@@ -230,7 +230,8 @@ impl Booking {
     /// What the offices in question may ask for; once a time is held, what the one that holds it asks for.
     #[must_use]
     pub fn rules(&self) -> ContactRules {
-        let held = self.fitting_hold().map(|it| it.reservation.rules.clone());
+        let again = || Some(self.step.check()?.renewing.as_ref()?.rules.clone());
+        let held = self.fitting_hold().map(|it| it.reservation.rules.clone()).or_else(again);
         let mut rules = held.unwrap_or_else(|| {
             let offices = self.offices_in_question();
             ContactRules::of_any(offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules))

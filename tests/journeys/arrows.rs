@@ -17,8 +17,8 @@ use std::{
 };
 
 /// How many journeys, and how many steps each has at most.
-const JOURNEYS: u32 = 6000;
-const STEPS: usize = 120;
+const JOURNEYS: u32 = 5000;
+const STEPS: usize = 180;
 
 type Arrows = BTreeMap<(StepKind, StepKind), u32>;
 

@@ -36,7 +36,8 @@ fn entry(booking: &Booking, asked: Asked) -> Ways {
             let typed = |text: &str| Event::Typed(field, text.to_owned());
             let draft = &booking.answers.draft;
             let wrong = draft.check(&[asked]).is_err() || draft.get(field).is_empty();
-            let right = (if wrong { 60 } else { 0 }, typed(right(field)));
+            let weight = if asked.required { 60 } else { 4 };
+            let right = (if wrong { weight } else { 0 }, typed(right(field)));
             let others = others(field).into_iter().map(|it| (1, typed(&it)));
             others.chain([right]).filter(|(weight, _)| *weight > 0).collect()
         }

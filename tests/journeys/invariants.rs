@@ -93,7 +93,7 @@ fn always_a_way(world: &World) -> Result<(), Broken> {
     if let Some(ticket) = vain {
         return Err(broken(Invariant::AlwaysAWay, format!("{ticket:?} will never be answered")));
     }
-    let next_try = booking.step.check().and_then(|it| it.renewing?.next.err());
+    let next_try = booking.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
     if let Some(at) = next_try {
         let rings = world.alarm.is_some_and(|it| it <= at);
         return if rings { Ok(()) } else { Err(broken(Invariant::AlwaysAWay, "nobody tells the time")) };
@@ -101,8 +101,9 @@ fn always_a_way(world: &World) -> Result<(), Broken> {
     if !waited.is_empty() || is_an_end(booking) {
         return Ok(());
     }
-    // Deleting everything is there on every page, but is no way.
-    let mut ways = offered(booking).into_iter().map(|(_, it)| it).filter(|it| *it != Event::EraseWanted);
+    // Deleting everything is there on every page, but is no way. Most often the last ones lead on.
+    let ways = offered(booking).into_iter().rev().map(|(_, it)| it);
+    let mut ways = ways.filter(|it| *it != Event::EraseWanted);
     if ways.any(|it| leads_on(world.flow, booking, it)) {
         return Ok(());
     }

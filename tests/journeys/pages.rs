@@ -74,7 +74,7 @@ fn times(booking: &Booking) -> Option<&'static str> {
 /// Always a time and a contact. While booking is under way or in doubt, the hold may be over: its answer decides.
 fn checking(booking: &Booking, check: &Check) -> Option<&'static str> {
     let decides = check.sending.is_some() || check.unsure;
-    let time = match check.renewing {
+    let time = match &check.renewing {
         Some(_) => booking.hold.is_none(),
         None if decides => booking.hold.is_some(),
         None => booking.fitting_hold().is_some(),

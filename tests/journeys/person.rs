@@ -53,13 +53,13 @@ pub(super) fn offered(booking: &Booking) -> Ways {
         ways.push((weight.max(10), Event::Continued));
     }
     if booking.can_go_back() {
-        ways.push((weight.clamp(20, 100) / 10, Event::WentBack));
+        ways.push((weight.clamp(60, 120) / 10, Event::WentBack));
     }
     let done =
         matches!(booking.kind(), StepKind::Activation | StepKind::Booked | StepKind::Link | StepKind::Erase);
     if !done {
         // It is on every other page, and seldom pressed.
-        ways.push((weight.clamp(20, 100) / 20, Event::EraseWanted));
+        ways.push((weight.clamp(60, 180) / 60, Event::EraseWanted));
     }
     ways
 }
@@ -67,13 +67,20 @@ pub(super) fn offered(booking: &Booking) -> Ways {
 fn on_the_page(booking: &Booking) -> Ways {
     let all = |weight: u32, events: Vec<Event>| events.into_iter().map(|it| (weight, it)).collect();
     match booking.kind() {
-        StepKind::ForWhom => all(10, ForWhom::ALL.iter().map(|it| Event::ForWhomPicked(*it)).collect()),
+        StepKind::ForWhom => vec![
+            (10, Event::ForWhomPicked(ForWhom::Me)),
+            (10, Event::ForWhomPicked(ForWhom::Other)),
+            (6, Event::ForWhomPicked(ForWhom::Home)),
+        ],
         StepKind::Way => all(10, CanCome::ALL.iter().map(|it| Event::CanComePicked(*it)).collect()),
         StepKind::People => {
             let most = booking.setup.people_per_visit.unwrap_or(1) + 1;
             all(10, (2..=most).map(Event::PeoplePicked).collect())
         }
-        StepKind::Visit => vec![(10, Event::OfficePreferred)],
+        StepKind::Visit | StepKind::Outside | StepKind::Elsewhere if can_prefer_the_office(booking) => {
+            let weight = if booking.kind() == StepKind::Visit { 10 } else { 2 };
+            vec![(weight, Event::OfficePreferred)]
+        }
         StepKind::Services => on_services(booking),
         StepKind::Address | StepKind::Contact | StepKind::More => entries(booking),
         StepKind::Offices => {
@@ -82,13 +89,14 @@ fn on_the_page(booking: &Booking) -> Ways {
         }
         StepKind::Times => on_times(booking),
         StepKind::Check => on_check(booking),
-        StepKind::Erase => vec![(1, Event::EraseConfirmed), (4, Event::EraseDeclined)],
+        StepKind::Erase => vec![(1, Event::EraseConfirmed), (6, Event::EraseDeclined)],
         StepKind::Unavailable => on_unavailable(booking),
         StepKind::Link => on_link(booking),
         StepKind::Unsure
-        | StepKind::Home
+        | StepKind::Visit
         | StepKind::Outside
         | StepKind::Elsewhere
+        | StepKind::Home
         | StepKind::NoEmail
         | StepKind::Activation
         | StepKind::Booked => Vec::new(),
@@ -189,7 +197,8 @@ fn on_check(booking: &Booking) -> Ways {
     if visit && home {
         places.push(Place::People);
     }
-    let mut ways: Ways = places.into_iter().map(|it| (5, Event::ChangeWanted(it))).collect();
+    let ways = places.into_iter().map(|it| (if it == Place::Way { 15 } else { 5 }, Event::ChangeWanted(it)));
+    let mut ways: Ways = ways.collect();
     if booking.step.check().is_some_and(|it| it.problem.is_some_and(buergertermin::booking::Problem::retry)) {
         ways.push((10, Event::Retried));
     }
@@ -214,9 +223,7 @@ pub(super) fn anything(pick: usize) -> Event {
     let mut events = vec![
         Event::Started,
         Event::Returned,
-        Event::LinkOpened { purpose: LinkPurpose::Confirm, credentials: Some(a_mails()) },
-        Event::LinkOpened { purpose: LinkPurpose::See, credentials: Some(a_mails()) },
-        Event::LinkOpened { purpose: LinkPurpose::See, credentials: None },
+        link(pick / 100),
         Event::OfficePreferred,
         Event::TimesWanted,
         Event::MoreMattersWanted,
@@ -256,6 +263,16 @@ fn mistyped(field: Field) -> Vec<Event> {
     others(field).into_iter().map(|it| Event::Typed(field, it)).collect()
 }
 
+/// Some link from a mail.
+pub(super) fn link(pick: usize) -> Event {
+    let (purpose, credentials) = match pick % 5 {
+        0 | 1 => (LinkPurpose::Confirm, Some(a_mails())),
+        2 | 3 => (LinkPurpose::See, Some(a_mails())),
+        _ => (LinkPurpose::See, None),
+    };
+    Event::LinkOpened { purpose, credentials }
+}
+
 /// What a mail of an earlier booking carries.
 pub(super) fn a_mails() -> Credentials {
     Credentials { process: 5, key: "317f".to_owned() }
@@ -291,7 +308,7 @@ pub(super) fn waited_for(booking: &Booking) -> Vec<Ticket> {
             days.into_iter().chain(times.reserving.map(|(ticket, _)| ticket)).collect()
         }
         Step::Check(check) => {
-            let again = check.renewing.and_then(|it| it.next.ok());
+            let again = check.renewing.as_ref().and_then(|it| it.next.ok());
             check.sending.map(Sending::ticket).into_iter().chain(again).collect()
         }
         Step::Link(link) => match link.state {

@@ -79,8 +79,8 @@ impl System {
         pick: usize,
         problem: Problem,
     ) -> Result<Reply, Problem> {
-        let fails = pick.is_multiple_of(4);
-        let acts = !fails || pick.is_multiple_of(8);
+        let fails = pick.is_multiple_of(if *question == Question::Catalogue { 20 } else { 6 });
+        let acts = !fails || pick.is_multiple_of(12);
         let outcome = if acts { self.acts(question, pick) } else { Err(Problem::Unexpected) };
         let outcome = if fails { Err(problem) } else { outcome };
         if fails {

@@ -4,7 +4,7 @@ use super::{
     asked,
     city::City,
     invariants::{self, Broken, Invariant, broken},
-    person::{anything, offered, one_of},
+    person::{anything, is_an_end, link, offered, one_of},
     system::{KEY, Standing, System},
 };
 use crate::common::now;
@@ -56,13 +56,16 @@ impl World {
     pub(super) fn travels(&mut self, choices: &[u32]) -> Result<(), Broken> {
         self.happens(&Event::Ticked(now()))?;
         if choices.first().is_some_and(|it| it % 100 == 0) {
-            self.happens(&anything(2))?;
+            self.happens(&link(choices.len()))?;
         } else {
             self.happens(&Event::Started)?;
         }
         for choice in choices {
             let event = self.chooses(*choice);
             self.happens(&event)?;
+            if self.booking.kind() == StepKind::Unavailable && is_an_end(&self.booking) {
+                break;
+            }
         }
         Ok(())
     }
@@ -80,8 +83,8 @@ impl World {
                 Event::Ticked(self.booking.now + TimeDelta::seconds(seconds))
             }
             41..46 => self.alarm.map_or_else(|| self.does(pick), Event::Ticked),
-            46 => self.own_mail().unwrap_or_else(|| anything(pick)),
-            47..50 => anything(pick),
+            46 => self.a_mail(pick).unwrap_or_else(|| self.does(pick)),
+            47..49 => anything(pick),
             _ => self.does(pick),
         }
     }
@@ -90,7 +93,12 @@ impl World {
         one_of(offered(&self.booking), pick).unwrap_or_else(|| anything(pick))
     }
 
-    /// The link in the mail of the appointment that was booked on this journey.
+    /// The link in the mail of the appointment that was booked on this journey; now and then another mail's.
+    fn a_mail(&self, pick: usize) -> Option<Event> {
+        let other = (pick % 3 == 0).then(|| link(pick));
+        self.own_mail().or(other)
+    }
+
     fn own_mail(&self) -> Option<Event> {
         let booked = self.system.reservations.iter().find(|(_, it)| it.standing == Standing::Booked);
         let credentials = booked.map(|(process, _)| Credentials { process: *process, key: KEY.to_owned() });
@@ -160,7 +168,7 @@ impl World {
 
     fn answers(&mut self, pick: usize) -> Event {
         let (ticket, question) = self.pending.swap_remove(pick % self.pending.len());
-        let problem = Problem::ALL[pick / 8 % Problem::ALL.len()];
+        let problem = Problem::ALL[pick / 16 % Problem::ALL.len()];
         let outcome = self.system.answers(&question, pick, problem);
         Event::Answered { ticket, outcome }
     }

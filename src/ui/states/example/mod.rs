@@ -266,7 +266,12 @@ fn check(sent: Sent) -> Booking {
         Sent::UnderWay => page(Check { sending: Some(Sending::Saving(ASKED)), ..Check::default() }),
         Sent::Renewing => {
             let until = city::now() + TimeDelta::minutes(2);
-            let renewing = Some(Renewing { slot: city::slot(2, 30), until, next: Ok(ASKED) });
+            let renewing = Some(Renewing {
+                slot: city::slot(2, 30),
+                rules: city::reservation().rules,
+                until,
+                next: Ok(ASKED),
+            });
             at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
         }
     }
