@@ -18,6 +18,7 @@ mod journeys {
     mod graph;
     mod invariants;
     mod mutants;
+    mod mutants_of_questions;
     mod pages;
     mod person;
     mod system;

@@ -33,6 +33,7 @@ pub(super) fn rightly(world: &World, before: &Booking, question: &Question) -> R
         Question::Update { credentials, contact } => {
             only_what_is_asked(before, credentials, contact)?;
             in_the_area(before)?;
+            people_fit(before)?;
             as_shown(before, contact)
         }
         Question::Preconfirm(credentials) | Question::Confirm(credentials) => {
@@ -123,6 +124,17 @@ fn in_the_area(before: &Booking) -> Result<(), Broken> {
         return Ok(());
     }
     Err(broken(Invariant::InTheArea, format!("{code:?}, {:?}", before.answers.registered)))
+}
+
+/// No more people are visited in a home than fit one visit.
+fn people_fit(before: &Booking) -> Result<(), Broken> {
+    let most = before.setup.people_per_visit.filter(|_| before.is_visit() && before.for_home());
+    match most {
+        Some(most) if before.answers.people.is_none_or(|it| it > most) => {
+            Err(broken(Invariant::PeopleFit, format!("{:?} people", before.answers.people)))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn as_shown(before: &Booking, contact: &Contact) -> Result<(), Broken> {

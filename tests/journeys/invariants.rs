@@ -36,6 +36,8 @@ pub(super) enum Invariant {
     OnlyWhatIsAsked,
     /// We come only where the city's visits go.
     InTheArea,
+    /// No more people than fit one visit.
+    PeopleFit,
     /// Nobody is woken for what is over.
     Sleeps,
     /// What is asked does not tell whether the person can come.

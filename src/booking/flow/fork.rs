@@ -57,9 +57,7 @@ impl Turn {
     pub(super) fn after_people(&mut self) {
         match self.it.answers.people {
             None => self.stay(Step::People { missing: true }),
-            Some(people) if self.it.setup.people_per_visit.is_some_and(|it| people > it) => {
-                self.go(Step::Home);
-            }
+            Some(_) if self.it.too_many_people() => self.go(Step::Home),
             Some(_) => self.go_to_services_or_on(),
         }
     }
@@ -161,10 +159,11 @@ impl Turn {
     }
 
     pub(super) fn went_back(&mut self) {
-        let outcome = matches!(self.it.step, Step::Outside | Step::Elsewhere | Step::NoEmail);
+        let outcome = matches!(self.it.step, Step::Home | Step::Outside | Step::Elsewhere | Step::NoEmail);
         if self.it.changing && !outcome && self.it.fitting_hold().is_some() {
             // There is nothing to check as long as something is missing.
-            let complete = self.it.contact().is_ok() && !self.it.not_ours();
+            let refused = self.it.not_ours() || self.it.too_many_people();
+            let complete = self.it.contact().is_ok() && !refused;
             return if complete { self.go_to_check() } else { self.go_to_times(None) };
         }
         match &self.it.step {
@@ -204,6 +203,12 @@ impl Turn {
 }
 
 impl Booking {
+    /// Whether more people are to be visited in a home than fit one visit.
+    pub(super) fn too_many_people(&self) -> bool {
+        let most = self.setup.people_per_visit.filter(|_| self.for_home());
+        most.is_some_and(|most| self.answers.people.is_some_and(|it| it > most))
+    }
+
     /// Whether the page of checking has this to change.
     #[must_use]
     pub fn can_change(&self, place: Place) -> bool {
