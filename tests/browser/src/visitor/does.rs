@@ -73,6 +73,12 @@ impl Visitor {
         self.chooses(label).types(text)
     }
 
+    /// The same, in place of what is typed there.
+    #[track_caller]
+    pub fn types_anew(&self, label: &str, text: &str) -> &Self {
+        self.chooses(label).presses(Key::SelectAll).types(text)
+    }
+
     /// Types where the focus is.
     #[track_caller]
     pub fn types(&self, text: &str) -> &Self {

@@ -2,7 +2,9 @@
 //!
 //! ```text
 //! journey               the way to a page, for those stories that begin there
-//! mouse, keyboard       a counter appointment, booked to `confirmed`
+//! walks                 through all pages of both ways, for those that look at each
+//! mouse                 a counter appointment, booked to `confirmed`
+//! keyboard              the same without a mouse, and a visit
 //! mistakes              what is missing or wrong, on each page
 //! times                 taken, held, given back, a connection that is gone
 //! outcomes, erase       pages that are no questions
@@ -35,3 +37,4 @@ mod policy;
 mod rules;
 mod shots;
 mod times;
+mod walks;
