@@ -36,6 +36,11 @@ pub(super) fn listed(booking: &Booking) -> Vec<Listed> {
     booking.days_shown().iter().take(shown).map(left).collect()
 }
 
+/// The first time that is to be seen.
+pub(super) fn first(booking: &Booking) -> Option<Slot> {
+    listed(booking).into_iter().filter_map(|it| it.slots).flatten().next()
+}
+
 /// A day: open with its times, or closed with a button that asks for them.
 ///
 /// ## Accessibility
@@ -150,7 +155,8 @@ fn radio(scene: &Scene, slot: Slot, key: &str, name: AnyView) -> AnyView {
         .into_any()
 }
 
-/// The button stays while its times are asked for, and so does the focus on it.
+/// The button stays while its times are asked for, and so does the focus on it. Where more days are listed, the first of
+/// them takes the focus.
 fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
     let asking = scene.memo(move |it| {
         let calendar = it.step.times().and_then(Times::calendar);
@@ -165,6 +171,7 @@ fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
         .class("bt-day__open")
         .attr("type", "button")
         .attr("aria-expanded", "false")
+        .attr("data-bt-focus", format!("day-{date}"))
         .live_attr("aria-busy", move || asking.get().then(|| "true".to_owned()))
         .on("click", scene.telling(Event::DayOpened(date)))
         .child((
