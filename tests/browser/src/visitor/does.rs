@@ -28,7 +28,7 @@ impl Visitor {
     #[track_caller]
     pub fn clicks_second_day(&self) -> &Self {
         let day = self.second_day();
-        self.clicks(&day).has_target_focused("day-")
+        self.clicks(&day).is_on_open_day()
     }
 
     /// Clicks on "Weiter".

@@ -161,6 +161,14 @@ impl Visitor {
         self
     }
 
+    /// Waits until the focus is on the name of a day that is open.
+    #[track_caller]
+    pub fn is_on_open_day(&self) -> &Self {
+        let script = "const it = focused(); return it?.dataset.btFocus?.startsWith('day-') && it.localName !== 'button'";
+        self.waits_for("the focus on a day that is open", script, &[]);
+        self
+    }
+
     /// Waits until the focus is on the control with this id.
     #[track_caller]
     pub fn has_focus_on(&self, id: &str) -> &Self {

@@ -64,13 +64,12 @@ fn chooses_an_office(erika: &Visitor) {
 
 /// The filter, a day that is opened, a time.
 fn chooses_a_time(erika: &Visitor) {
-    let before = erika.times();
     erika.tabs_to("Ganzer Tag").presses(Key::Down).has_focus_on("part-morning").keeps_focus();
     erika.tabs_to(WEEKDAYS).presses(Key::Enter).keeps_focus();
     erika.presses(Key::Tab).presses(Key::Space).keeps_focus().presses(Key::Space).keeps_focus();
-    let second = erika.second_day();
+    let (before, second) = (erika.times(), erika.second_day());
     erika.tabs_to(&second).presses(Key::Enter);
-    erika.has_target_focused("day-").keeps_focus();
+    erika.is_on_open_day().keeps_focus();
     let after = erika.times();
     assert!(after.len() > before.len(), "{second}: {} of {}, {:?}", after.len(), before.len(), erika.focus());
     erika.presses(Key::Tab).presses(Key::Space).presses(Key::Down).keeps_focus();
@@ -100,8 +99,9 @@ fn a_visit_is_booked_and_confirmed_without_a_mouse() {
     erika.presses(Key::Tab).has_focus_on("role-0").presses(Key::Down).has_focus_on("role-1").keeps_focus();
     erika.tabs_to("Weiter").presses(Key::Enter).is_on(TIMES);
 
-    let second = erika.second_day();
-    erika.tabs_to(&second).presses(Key::Enter).has_target_focused("day-").keeps_focus();
+    // The first of more days has the focus, closed, and is opened.
+    erika.tabs_to("Weitere Tage zeigen").presses(Key::Enter).has_target_focused("day-").keeps_focus();
+    erika.presses(Key::Enter).is_on_open_day().keeps_focus();
     erika.presses(Key::Tab).presses(Key::Space).keeps_focus();
     let chosen = erika.focus().id;
     assert!(chosen.starts_with(&format!("time-{SUITCASE}-")) && erika.is_chosen(&chosen), "{chosen}");

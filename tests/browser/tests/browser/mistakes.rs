@@ -52,21 +52,40 @@ fn each_question_at_the_counter_that_is_sent_empty_leads_to_its_first_answer() {
 
 #[test]
 fn a_time_that_is_missing_leads_to_the_first_that_the_filter_leaves() {
-    let city = City::gladbeck();
+    let city = City::gladbeck_with(&[
+        (r#"["thu"], "from": "13:30""#, r#"["mon", "tue", "thu"], "from": "13:30""#),
+        (r#"["mon", "tue"], "from": "13:30""#, r#"["wed", "fri"], "from": "13:30""#),
+    ]);
     let erika = Visitor::of(&city);
     erika.opens("/#mitte");
-    let first = goes_to_times(&erika, CARD.0)[0];
-    // In the morning only counters are open on some days: the day that is open is looked for, whichever it is.
-    erika.clicks_second_day().chooses("Nachmittag").waits_for(
-        "the morning to be gone",
-        "return !root.getElementById(args[0])",
-        &[super::journey::id(first).into()],
-    );
-    while erika.sees("return root.querySelector('[id^=time-]') === null", &[]) == json!(true) {
-        erika.clicks_second_day();
-    }
+    afternoons_only(&erika);
 
     sends_no_time(&erika);
+}
+
+#[test]
+fn where_the_filter_leaves_no_time_a_missing_one_leads_to_the_filter() {
+    let morning = r#""from": "09:00", "to": "11:00""#;
+    let city = City::gladbeck_with(&[
+        (r#""from": "13:30", "to": "15:30""#, morning),
+        (r#""from": "13:30", "to": "17:30""#, morning),
+        (r#""from": "14:00", "to": "17:00""#, morning),
+    ]);
+    let erika = Visitor::of(&city);
+    erika.opens("/#mitte");
+    afternoons_only(&erika);
+    erika.reads("Am Nachmittag ist an diesem Tag nichts frei.");
+
+    erika.goes_on().is_told(ONE_MISTAKE);
+
+    erika.tabs_to("Wählen Sie eine Zeit aus.").presses(Key::Enter).has_focus_on("part-whole").keeps_focus();
+}
+
+/// To the times, of which those in the morning are hidden.
+fn afternoons_only(erika: &Visitor) {
+    let first = super::journey::id(goes_to_times(erika, CARD.0)[0]);
+    erika.chooses("Nachmittag");
+    erika.waits_for("the morning to be gone", "return !root.getElementById(args[0])", &[first.into()]);
 }
 
 /// Sent without a time; the summary leads to the first that is to be seen.
@@ -123,12 +142,20 @@ fn what_is_missing_in_the_address_is_listed_and_tied_to_its_field() {
     erika.tabs_back_to("Straße").types("Lindenweg 7");
     assert_eq!(ties(&erika, "street"), fine(), "the error goes when the field is touched");
 
-    // The number behind the street goes where it belongs.
+    // Also a number behind the street is one; it goes where it belongs once the page is left.
     erika.types_into("Postleitzahl", "4596").goes_on();
     erika.is_told("Bitte sehen Sie 3 Angaben noch einmal an");
-    assert_eq!((erika.field("street"), erika.field("house-number")), ("Lindenweg".into(), "7".into()));
     let digits = "Die Postleitzahl hat fünf Ziffern, zum Beispiel 12345.";
-    assert_eq!(ties(&erika, "postal-code"), said(digits));
+    assert_eq!((ties(&erika, "postal-code"), ties(&erika, "house-number")), (said(digits), fine()));
+    erika
+        .types_into("Postleitzahl", "4")
+        .tabs_to("Ort")
+        .types("Gladbeck")
+        .tabs_to("Name an der Klingel")
+        .types("Beispiel");
+    assert_eq!((erika.field("street"), erika.field("house-number")), ("Lindenweg 7".into(), String::new()));
+    erika.goes_on().is_on(CONTACT).clicks("Zurück").is_on(ADDRESS);
+    assert_eq!((erika.field("street"), erika.field("house-number")), ("Lindenweg".into(), "7".into()));
 }
 
 /// The id of the first such control.

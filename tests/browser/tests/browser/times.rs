@@ -6,6 +6,7 @@ use super::journey::{
 };
 use browser::{City, Visitor};
 use sandbox::Status;
+use serde_json::json;
 
 #[test]
 fn a_taken_time_leads_back_to_the_times_with_everything_kept() {
@@ -117,6 +118,30 @@ fn who_chooses_an_office_sees_only_its_times_and_may_have_all_back() {
 }
 
 #[test]
+fn more_days_lead_to_the_first_of_them_until_there_are_no_more() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    goes_to_times(&erika, CERTIFICATE.0);
+    let days = "return root.querySelectorAll('.bt-day__name').length";
+    let more = "return Boolean(byWords('button', 'Weitere Tage zeigen'))";
+    let count = || erika.sees(days, &[]).as_u64().unwrap();
+
+    while erika.sees(more, &[]) == json!(true) {
+        let before = count();
+        erika.clicks("Weitere Tage zeigen").waits_for(
+            "the focus on the first new day",
+            "const it = root.querySelectorAll('.bt-day__name')[args[0]];
+             return it !== undefined && focused() === it.querySelector('button')",
+            &[before.into()],
+        );
+        assert!(count() > before);
+    }
+
+    assert!(!erika.focus().lost, "the button is gone, the focus is not");
+}
+
+#[test]
 fn filters_leave_the_times_that_suit_and_choose_nothing_that_is_out_of_sight() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
@@ -130,7 +155,8 @@ fn filters_leave_the_times_that_suit_and_choose_nothing_that_is_out_of_sight() {
         "return !root.getElementById(args[0])",
         &[id(first).into()],
     );
-    erika.chooses("Ganzer Tag").reads("Zeiten zeigen");
+    erika.chooses("Ganzer Tag");
+    erika.waits_for("the morning to be back", "return root.getElementById(args[0])?.id", &[id(first).into()]);
     assert!(!erika.is_chosen(&id(first)), "what was out of sight is not chosen any more");
     erika.goes_on().is_told(ONE_MISTAKE);
 

@@ -48,13 +48,15 @@ fn counter_to_the_contact(erika: &Visitor, stops: &mut impl FnMut(&str)) {
     stops("services");
     erika.goes_on().is_told(ONE_MISTAKE);
     stops("services-missing");
-    erika.chooses(CARD.0).chooses("Umzug melden").chooses(CERTIFICATE.0).goes_on().is_told(ONE_MISTAKE);
+    erika.chooses(CARD.0).chooses(CERTIFICATE.0).goes_on().is_told(ONE_MISTAKE);
     stops("services-not-together");
     erika.chooses(CERTIFICATE.0).sees_earliest(2);
     stops("services-chosen");
     erika.clicks("Freie Zeiten ansehen").is_on(LOOKING).sees_times();
     stops("looking");
-    erika.clicks("Zurück").is_on(SERVICES).chooses("Umzug melden").goes_on().is_on(CONTACT);
+    erika.clicks("Zurück").is_on(SERVICES).chooses("Meldebescheinigung").sees_earliest(1);
+    stops("services-two");
+    erika.goes_on().is_on(CONTACT);
     stops("contact");
     erika.goes_on().is_told("Bitte sehen Sie 2 Angaben noch einmal an");
     stops("contact-missing");
