@@ -58,7 +58,10 @@ pub(super) fn day(scene: &Scene, day: &Listed) -> AnyView {
 pub(super) fn own_time(scene: &Scene, slot: Slot) -> AnyView {
     let title = scene.say(&Message::OwnTime);
     let (day, time) = slot_words(scene, slot);
-    let whole = (format!("{day}{time}")).into_any();
+    let several = scene.now(|it| it.several_places() && it.answers.office.is_none());
+    let office = scene.now(|it| it.place_of(slot.office).map(|it| it.name.clone())).filter(|_| several);
+    let office = office.map(|office| scene.say(&Message::SlotOffice { office })).unwrap_or_default();
+    let whole = format!("{day}{time}{office}").into_any();
     group(
         scene,
         title.into_any(),
