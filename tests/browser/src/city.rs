@@ -154,6 +154,11 @@ impl City {
         self.sandbox.put_file(path, "application/json", text);
     }
 
+    /// So much time passes at the city; the visitor's own clock goes on as before.
+    pub fn lets_pass(&self, time: Duration) {
+        self.sandbox.clock().advance(time);
+    }
+
     /// Other people take a time, until none is left of it.
     #[track_caller]
     pub fn others_take(&self, time: Time, service: u32) {

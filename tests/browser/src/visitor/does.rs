@@ -134,6 +134,14 @@ impl Visitor {
         self
     }
 
+    /// Her clock goes ahead by so many minutes: the page was asleep, as on a telephone in a pocket.
+    #[track_caller]
+    pub fn sleeps(&self, minutes: u32) -> &Self {
+        let script = "const before = Date.now; Date.now = () => before() + args[0] * 60_000";
+        self.sees(script, &[json!(minutes)]);
+        self
+    }
+
     /// Something that a page's own script would do.
     #[track_caller]
     pub fn host_does(&self, script: &str) -> &Self {

@@ -7,6 +7,7 @@
 //! keyboard              the same without a mouse, and a visit
 //! mistakes              what is missing or wrong, on each page
 //! times                 taken, held, given back, a connection that is gone
+//! hold                  what is held ends while it is checked
 //! outcomes, erase       pages that are no questions
 //! language              another one, at the switch and by the attribute
 //! host                  what the page around it may expect: nothing stolen, nothing changed; two of them; gateway
@@ -23,6 +24,7 @@
 mod bad_input;
 mod erase;
 mod fallback;
+mod hold;
 mod host;
 mod journey;
 mod keyboard;

@@ -39,6 +39,8 @@ fn another_time_gives_the_first_one_back() {
 
     erika.clicks("Zurück").is_on(TIMES).reads("Für Sie reserviert");
     assert!(erika.is_chosen(&id(times[0])), "the own time stands chosen");
+    let name = erika.sees("return nameOf(root.getElementById(args[0]))", &[id(times[0]).into()]);
+    assert!(name.as_str().unwrap().ends_with(" Uhr, Bürgeramt Gladbeck, Schnellschalter"), "{name}");
     takes(&erika, times[4]);
 
     city.comes_to(&[Status::Blocked, Status::Reserved]);
@@ -163,6 +165,6 @@ fn filters_leave_the_times_that_suit_and_choose_nothing_that_is_out_of_sight() {
     erika.clicks(WEEKDAYS).chooses(weekday.as_str().unwrap()).waits_for(
         "that weekday to be gone",
         "return ![...root.querySelectorAll('.bt-day__name')].some((it) => wordsOf(it).startsWith(args[0]))",
-        &[weekday.clone()],
+        std::slice::from_ref(&weekday),
     );
 }
