@@ -10,7 +10,7 @@ const JOURNEYS: u32 = 4000;
 
 #[track_caller]
 pub(super) fn is_found_out(mutant: Flow, invariant: Invariant) {
-    let found = travel(mutant, JOURNEYS);
+    let found = travel(mutant, JOURNEYS, 0);
 
     assert_eq!(found.err().map(|it| it.which), Some(invariant));
 }
@@ -79,7 +79,7 @@ fn a_flow_that_forgets_the_contact_when_a_time_is_taken_is_found_out() {
         let taken = matches!(event, Event::Answered { outcome: Err(Problem::Taken), .. });
         let (mut after, effects) = booking.step(event);
         if taken {
-            after.answers.contact = Draft::default();
+            after.answers.draft = Draft::default();
         }
         (after, effects)
     };

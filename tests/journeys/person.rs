@@ -197,7 +197,8 @@ fn on_check(booking: &Booking) -> Ways {
     if visit && home {
         places.push(Place::People);
     }
-    let ways = places.into_iter().map(|it| (if it == Place::Way { 15 } else { 5 }, Event::ChangeWanted(it)));
+    let often = |it: Place| if matches!(it, Place::Way | Place::People) { 20 } else { 5 };
+    let ways = places.into_iter().map(|it| (often(it), Event::ChangeWanted(it)));
     let mut ways: Ways = ways.collect();
     if booking.step.check().is_some_and(|it| it.problem.is_some_and(buergertermin::booking::Problem::retry)) {
         ways.push((10, Event::Retried));
