@@ -1,5 +1,7 @@
 //! Flows that ask, send or visit what they should not, and tests that they are found out.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a few cases are picked out of many")]
+
 use super::{
     invariants::Invariant,
     mutants::{is_found_out, without},
