@@ -6,6 +6,7 @@ mod common;
 
 #[cfg(test)]
 mod flow {
+    mod answers;
     mod citizen;
 
     mod address;

@@ -231,11 +231,21 @@ impl Booking {
     #[must_use]
     pub fn rules(&self) -> ContactRules {
         let again = || Some(self.step.check()?.renewing.as_ref()?.rules.clone());
-        let held = self.fitting_hold().map(|it| it.reservation.rules.clone()).or_else(again);
-        let mut rules = held.unwrap_or_else(|| {
-            let offices = self.offices_in_question();
-            ContactRules::of_any(offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules))
-        });
+        match self.fitting_hold().map(|it| it.reservation.rules.clone()).or_else(again) {
+            Some(held) => self.with_number(held),
+            None => self.rules_before(),
+        }
+    }
+
+    /// What the offices in question may ask for, whether a time is held or not.
+    #[must_use]
+    pub fn rules_before(&self) -> ContactRules {
+        let offices = self.offices_in_question();
+        let rules = offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules);
+        self.with_number(ContactRules::of_any(rules))
+    }
+
+    fn with_number(&self, mut rules: ContactRules) -> ContactRules {
         // Whoever is called needs a number; the server would not notice (CONTRACT).
         if self.remote() == Some(Variant::Telephone) {
             rules.telephone = Some(true);

@@ -46,7 +46,8 @@ impl<T: 'static> Watched<T> {
 
     /// The value as it is now; whoever asks is told when it changes.
     pub(super) fn get(&self) -> T {
-        self.changed.track();
+        // Asked for its value: a memo that nobody evaluates watches nothing.
+        let _ = self.changed.get();
         (self.read)()
     }
 

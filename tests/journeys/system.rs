@@ -231,6 +231,7 @@ fn appointment(status: AppointmentStatus, slot: Slot) -> Appointment {
         number: "R0002".to_owned(),
         status,
         start: slot.start,
+        end: None,
         office: slot.office,
         office_name: String::new(),
         address: String::new(),

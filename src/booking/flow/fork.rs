@@ -57,7 +57,7 @@ impl Turn {
     pub(super) fn after_people(&mut self) {
         match self.it.answers.people {
             None => self.stay(Step::People { missing: true }),
-            Some(_) if self.it.too_many_people() => self.go(Step::Home),
+            Some(_) if !self.it.has_visits() || self.it.too_many_people() => self.go(Step::Home),
             Some(_) => self.go_to_services_or_on(),
         }
     }
@@ -76,7 +76,7 @@ impl Turn {
 
     /// Another way was chosen from the page of checking: what was said before may still hold.
     fn go_to_services_or_on(&mut self) {
-        self.fit_counts();
+        self.fit_to_the_way();
         if self.it.changing && self.it.services_complete() {
             self.leave_office();
             self.go_on_after_change();
@@ -92,7 +92,7 @@ impl Turn {
         match self.it.supply {
             Supply::Failed(problem) => self.go(Step::Unavailable(problem, Resume::Services)),
             Supply::Idle | Supply::Asking(_) | Supply::Here(_) => {
-                self.fit_counts();
+                self.fit_to_the_way();
                 self.wanted_changed();
                 self.go(Step::Services(Services::default()));
             }
