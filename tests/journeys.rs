@@ -22,5 +22,6 @@ mod journeys {
     mod pages;
     mod person;
     mod system;
+    mod waiting;
     mod world;
 }

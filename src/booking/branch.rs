@@ -231,9 +231,8 @@ impl Booking {
     #[must_use]
     pub fn rules(&self) -> ContactRules {
         let again = || Some(self.step.check()?.renewing.as_ref()?.rules.clone());
-        let held = self.fitting_hold().map(|it| it.reservation.rules.clone()).or_else(again);
-        match held {
-            Some(rules) => self.with_number(rules),
+        match self.fitting_hold().map(|it| it.reservation.rules.clone()).or_else(again) {
+            Some(held) => self.with_number(held),
             None => self.rules_before(),
         }
     }

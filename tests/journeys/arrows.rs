@@ -2,7 +2,7 @@
 
 use super::{
     city::city,
-    graph::ARROWS,
+    graph::{ARROWS, RARE},
     invariants::Broken,
     world::{Flow, World},
 };
@@ -22,9 +22,15 @@ const STEPS: usize = 180;
 
 type Arrows = BTreeMap<(StepKind, StepKind), u32>;
 
-/// Travels until an invariant breaks. The same journeys every time.
-pub(super) fn travel(flow: Flow, journeys: u32) -> Result<Arrows, Broken> {
-    let config = ProptestConfig { cases: journeys, failure_persistence: None, ..ProptestConfig::default() };
+/// Travels until an invariant breaks; then tries so often to find a shorter journey that breaks it, too. The same journeys
+/// every time.
+pub(super) fn travel(flow: Flow, journeys: u32, shorter: u32) -> Result<Arrows, Broken> {
+    let config = ProptestConfig {
+        cases: journeys,
+        failure_persistence: None,
+        max_shrink_iters: shorter,
+        ..ProptestConfig::default()
+    };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let walked = RefCell::new(Arrows::new());
     let found = RefCell::new(None);
@@ -61,7 +67,7 @@ fn of(flow: Flow, choices: &[u32]) -> World {
 
 #[test]
 fn every_invariant_holds_on_random_journeys_and_every_arrow_is_walked() {
-    let walked = travel(Booking::step, JOURNEYS).unwrap_or_else(|it| panic!("{it:?}"));
+    let walked = travel(Booking::step, JOURNEYS, 2000).unwrap_or_else(|it| panic!("{it:?}"));
 
     for ((from, to), count) in &walked {
         println!("{count:>7} × {from:?} → {to:?}");
@@ -71,7 +77,7 @@ fn every_invariant_holds_on_random_journeys_and_every_arrow_is_walked() {
     let arrows: BTreeSet<(StepKind, StepKind)> =
         ARROWS.iter().flat_map(|(from, to)| to.iter().map(|it| (*from, *it))).collect();
     let missing: Vec<_> = arrows.iter().filter(|it| !walked.contains_key(it)).collect();
-    let unexpected: Vec<_> = walked.keys().filter(|it| !arrows.contains(it)).collect();
+    let unexpected: Vec<_> = walked.keys().filter(|it| !arrows.contains(it) && !RARE.contains(it)).collect();
     assert_eq!(reached.len(), StepKind::ALL.len(), "pages that were never reached");
     assert!(missing.is_empty(), "never walked: {missing:?}");
     assert!(unexpected.is_empty(), "not in the graph: {unexpected:?}");

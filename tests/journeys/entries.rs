@@ -1,5 +1,7 @@
 //! What a person types and chooses on the pages with fields: mostly what is right, sometimes what is not.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a few cases are picked out of many")]
+
 use super::person::Ways;
 use buergertermin::booking::{Booking, Event, Field, Registered, Role, Step, contact::Asked, every::Every};
 

@@ -12,7 +12,7 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
     (Unsure, &[Way, Check, Link, Erase]),
     (Visit, &[Way, Services, Link, Erase, Unavailable]),
     (Home, &[ForWhom, People, Link, Erase]),
-    (People, &[ForWhom, Home, Services, Address, Contact, Times, Check, Link, Erase, Unavailable]),
+    (People, &[ForWhom, Home, Services, Times, Check, Link, Erase, Unavailable]),
     (
         Services,
         &[ForWhom, Way, Visit, People, Home, Address, Contact, Times, Check, Link, Erase, Unavailable],
@@ -22,7 +22,7 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
     (Elsewhere, &[Address, Services, Link, Erase]),
     (Contact, &[Services, Address, NoEmail, Times, Check, Link, Erase]),
     (NoEmail, &[Contact, Link, Erase]),
-    (Times, &[Home, Services, Offices, Address, Contact, More, Check, Link, Erase]),
+    (Times, &[Services, Offices, Address, Contact, More, Check, Link, Erase]),
     (Offices, &[Contact, Times, Check, Link, Erase]),
     (More, &[Contact, Times, Check, Link, Erase]),
     (
@@ -57,3 +57,7 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
     ),
     (Unavailable, &[ForWhom, Way, People, Services, Link, Erase]),
 ];
+
+/// Arrows that are there, but need so much to come together that the journeys do not walk them every time: a hold that
+/// ends while for whom it is, or for how many, is being changed.
+pub(super) const RARE: &[(StepKind, StepKind)] = &[(People, Address), (People, Contact), (Times, Home)];

@@ -2,8 +2,9 @@
 
 use super::{
     pages::{has_something_on_top, page_is_whole},
-    person::{is_an_end, offered, waited_for},
+    person::offered,
     system::Standing,
+    waiting::{is_an_end, waited_for},
     world::{Flow, World},
 };
 use buergertermin::booking::{

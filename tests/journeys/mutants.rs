@@ -10,7 +10,7 @@ const JOURNEYS: u32 = 4000;
 
 #[track_caller]
 pub(super) fn is_found_out(mutant: Flow, invariant: Invariant) {
-    let found = travel(mutant, JOURNEYS);
+    let found = travel(mutant, JOURNEYS, 0);
 
     assert_eq!(found.err().map(|it| it.which), Some(invariant));
 }

@@ -1,16 +1,10 @@
 //! What a person can do on each page, and what can happen besides.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "a few states are picked out of many")]
-
 use super::entries::{entries, others};
 use crate::common::{CARD, CENTRE, NORTH, PASSPORT, PROOF, SOUTH, SUITCASE, day, slot};
 use buergertermin::booking::{
     Booking, Branch, CanCome, Credentials, Day, DayPart, DayTimes, Event, Field, ForWhom, LinkPurpose,
-    LinkState, Place, Role, Sending, Step, StepKind, Times, VisitMode,
-    effect::Ticket,
-    every::Every,
-    flow::{Earliest, Supply},
-    step::Days,
+    LinkState, Place, Role, Step, StepKind, Times, VisitMode, every::Every, flow::Earliest, step::Days,
 };
 use chrono::{Datelike, Weekday};
 
@@ -197,7 +191,8 @@ fn on_check(booking: &Booking) -> Ways {
     if visit && home {
         places.push(Place::People);
     }
-    let ways = places.into_iter().map(|it| (if it == Place::Way { 15 } else { 5 }, Event::ChangeWanted(it)));
+    let often = |it: Place| if matches!(it, Place::Way | Place::People) { 20 } else { 5 };
+    let ways = places.into_iter().map(|it| (often(it), Event::ChangeWanted(it)));
     let mut ways: Ways = ways.collect();
     if booking.step.check().is_some_and(|it| it.problem.is_some_and(buergertermin::booking::Problem::retry)) {
         ways.push((10, Event::Retried));
@@ -276,49 +271,4 @@ pub(super) fn link(pick: usize) -> Event {
 /// What a mail of an earlier booking carries.
 pub(super) fn a_mails() -> Credentials {
     Credentials { process: 5, key: "317f".to_owned() }
-}
-
-/// The pages at which a journey may end: nothing but the telephone helps there, or all is done.
-pub(super) fn is_an_end(booking: &Booking) -> bool {
-    match &booking.step {
-        Step::Activation { .. } | Step::Booked(_) => true,
-        Step::Unavailable(problem, _) => !problem.retry() && !booking.can_go_back(),
-        Step::Link(link) => match &link.state {
-            LinkState::Confirmed(_) | LinkState::Already(_) | LinkState::Seen(_) => true,
-            LinkState::Failed(problem) => !problem.retry(),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-/// The answers without which the page does not go on.
-pub(super) fn waited_for(booking: &Booking) -> Vec<Ticket> {
-    match &booking.step {
-        Step::Services { .. } => match booking.supply {
-            Supply::Asking(ticket) => vec![ticket],
-            _ => Vec::new(),
-        },
-        Step::Times(times) => {
-            let days = match &times.days {
-                Days::Asking(ticket) => vec![*ticket],
-                Days::Open(calendar) => calendar.days.iter().filter_map(asking).collect(),
-                _ => Vec::new(),
-            };
-            days.into_iter().chain(times.reserving.map(|(ticket, _)| ticket)).collect()
-        }
-        Step::Check(check) => {
-            let again = check.renewing.as_ref().and_then(|it| it.next.ok());
-            check.sending.map(Sending::ticket).into_iter().chain(again).collect()
-        }
-        Step::Link(link) => match link.state {
-            LinkState::Working(ticket) | LinkState::Looking(ticket) => vec![ticket],
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
-    }
-}
-
-fn asking(day: &Day) -> Option<Ticket> {
-    if let DayTimes::Asking(ticket) = day.times { Some(ticket) } else { None }
 }

@@ -147,7 +147,7 @@ impl System {
     /// Days and times at all these offices. Now and then nothing, or another day's times than were wanted; what is held is
     /// not free.
     fn offers(&self, demand: &Demand, wanted: Option<NaiveDate>, pick: usize) -> CalendarOffer {
-        if pick % 9 == 0 {
+        if pick.is_multiple_of(9) {
             return CalendarOffer::default();
         }
         let days = [1, 2, 3, 6, 7, 8, 9].map(|it| FreeDay { date: day(it), offices: demand.offices.clone() });
@@ -173,10 +173,10 @@ impl System {
             return Err(Problem::Taken);
         }
         let process = 100 + self.reservations.len() as u64;
-        let minutes = if pick % 11 == 0 { 5 } else { 15 };
+        let minutes = if pick.is_multiple_of(11) { 5 } else { 15 };
         let until = self.now + TimeDelta::minutes(i64::from(minutes));
         // Now and then it holds another time than the one that was wanted.
-        let start = if pick % 31 == 0 { slot.start + TimeDelta::days(1) } else { slot.start };
+        let start = if pick.is_multiple_of(31) { slot.start + TimeDelta::days(1) } else { slot.start };
         let slot = Slot { start, ..slot };
         let held = Reserved { slot, until, standing: Standing::Held, known: false, saved: None, told: false };
         self.reservations.insert(process, held);

@@ -1,11 +1,14 @@
 //! A journey: a person, a flow, an appointment system, and time.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a few cases are picked out of many")]
+
 use super::{
     asked,
     city::City,
     invariants::{self, Broken, Invariant, broken},
-    person::{anything, is_an_end, link, offered, one_of},
+    person::{anything, link, offered, one_of},
     system::{KEY, Standing, System},
+    waiting::is_an_end,
 };
 use crate::common::now;
 use buergertermin::booking::{
@@ -95,7 +98,7 @@ impl World {
 
     /// The link in the mail of the appointment that was booked on this journey; now and then another mail's.
     fn a_mail(&self, pick: usize) -> Option<Event> {
-        let other = (pick % 3 == 0).then(|| link(pick));
+        let other = pick.is_multiple_of(3).then(|| link(pick));
         self.own_mail().or(other)
     }
 
