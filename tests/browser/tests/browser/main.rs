@@ -4,6 +4,7 @@
 //! journey               the way to a page, for those stories that begin there
 //! mouse, keyboard       a counter appointment, booked to `confirmed`
 //! mistakes              what is missing or wrong, on each page
+//! fork                  both ways from page 2, to the database: visits, counters, telephone, outcomes, privacy, time zones
 //! times                 taken, held, given back, a connection that is gone
 //! outcomes, erase       pages that are no questions
 //! language              another one, at the switch and by the attribute
@@ -21,6 +22,7 @@
 mod bad_input;
 mod erase;
 mod fallback;
+mod fork;
 mod host;
 mod journey;
 mod keyboard;
