@@ -29,14 +29,14 @@ fn until_the_matters(answer: &str) -> (Vec<Value>, Vec<(String, Value)>, Value) 
     // In which order two questions of the same moment arrive, the network decides; the browser knows in which they were asked.
     let mut asked: Vec<Value> = city.requests().iter().map(told).collect();
     asked.sort_by_key(Value::to_string);
-    let order = "return performance.getEntriesByType('resource').map((it) => new URL(it.name).search)";
+    let order = "return performance.getEntriesByType('resource').map((it) => new URL(it.name).search).filter((it) => it)";
     (asked, erika.heard(), json!([browser, erika.sees(order, &[])]))
 }
 
 const WHAT_THE_BROWSER_KEEPS: &str = "return [location.pathname, location.search, location.hash, history.length,
     JSON.stringify(history.state), document.title, document.cookie, localStorage.length, sessionStorage.length,
     element.getAttributeNames(), element.className,
-    performance.getEntriesByType('resource').map((it) => new URL(it.name).pathname)]";
+    performance.getEntriesByType('resource').map((it) => new URL(it.name).pathname).sort()]";
 
 #[test]
 fn up_to_the_matters_both_answers_look_the_same_to_everybody() {
