@@ -6,6 +6,7 @@ mod common;
 
 #[cfg(test)]
 mod flow {
+    mod answers;
     mod citizen;
 
     mod address;
@@ -28,6 +29,7 @@ mod flow {
     mod renewing;
     mod reserve;
     mod returned;
+    mod stages;
     mod supply;
     mod times;
     mod visit;

@@ -230,11 +230,21 @@ impl Booking {
     /// What the offices in question may ask for; once a time is held, what the one that holds it asks for.
     #[must_use]
     pub fn rules(&self) -> ContactRules {
-        let held = self.fitting_hold().map(|it| it.reservation.rules.clone());
-        let mut rules = held.unwrap_or_else(|| {
-            let offices = self.offices_in_question();
-            ContactRules::of_any(offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules))
-        });
+        match self.fitting_hold() {
+            Some(hold) => self.with_number(hold.reservation.rules.clone()),
+            None => self.rules_before(),
+        }
+    }
+
+    /// What the offices in question may ask for, whether a time is held or not.
+    #[must_use]
+    pub fn rules_before(&self) -> ContactRules {
+        let offices = self.offices_in_question();
+        let rules = offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules);
+        self.with_number(ContactRules::of_any(rules))
+    }
+
+    fn with_number(&self, mut rules: ContactRules) -> ContactRules {
         // Whoever is called needs a number; the server would not notice (CONTRACT).
         if self.remote() == Some(Variant::Telephone) {
             rules.telephone = Some(true);

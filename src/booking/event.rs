@@ -63,7 +63,7 @@ pub enum Event {
     NoEmailHad,
     /// Page 7: only these times of each day.
     PartPicked(DayPart),
-    /// Page 7: this day of the week suits, or does not.
+    /// Page 7: this day of the week is left out, or is not.
     WeekdayTicked(Weekday, bool),
     /// Page 7: the times of this day are wanted.
     DayOpened(NaiveDate),

@@ -130,9 +130,10 @@ impl Catalogue {
         names(one, other) || names(other, one)
     }
 
+    /// The smaller one of the service's own limit and the office's.
     fn limit(&self, office: OfficeId, service: ServiceId) -> u32 {
         let own = self.service(service).map_or(1, |it| it.max_quantity);
-        self.relation(office, service).and_then(|it| it.max_quantity).unwrap_or(own)
+        self.relation(office, service).and_then(|it| it.max_quantity).map_or(own, |it| it.min(own))
     }
 
     /// How many slots of this office all of it takes; `None` where it does not do all of it.

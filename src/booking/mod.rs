@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod catalogue;
 pub mod contact;
 pub mod effect;
+pub mod entry;
 pub mod event;
 pub mod every;
 pub mod flow;

@@ -447,6 +447,18 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Lassen Sie die Tür zu und rufen Sie uns an. Wir fragen nie nach einer PIN und nie nach Schmuck oder Bargeld im Haus:"
         }
         Key::Print => "Diese Seite drucken",
+        Key::SaveEntry => "In den Kalender eintragen",
+        Key::EntryVisit => "Termin bei Ihnen vor Ort",
+        Key::EntryCounter => "Termin im Bürgeramt",
+        Key::EntryText => "Buchungsnummer {number}. Fragen: {telephone}",
+        Key::EntryNeutral => "Im Kalender steht nur „Termin bei Ihnen vor Ort“ mit Tag und Uhrzeit.",
+        Key::PrintCard => "Türkarte drucken",
+        Key::CardTitle => "Wir besuchen Sie",
+        Key::CardWho => {
+            "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie zeigen ihre Dienstausweise und nennen diese Nummer:"
+        }
+        Key::CardNever => "Sie fragen nie nach einer PIN und nie nach Schmuck oder Bargeld im Haus.",
+        Key::CardCall => "Nicht sicher? Tür zulassen und anrufen:",
         Key::BookedLead => {
             "Notieren Sie sich die Nummer oder drucken Sie diese Seite. Eine E-Mail bekommen Sie nicht."
         }

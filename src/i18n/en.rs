@@ -437,6 +437,16 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Keep the door shut and call us. We never ask for a PIN, nor for jewellery or cash in the house:"
         }
         Key::Print => "Print this page",
+        Key::SaveEntry => "Add to the calendar",
+        Key::EntryVisit => "Appointment at your place",
+        Key::EntryCounter => "Appointment at the office",
+        Key::EntryText => "Booking number {number}. Questions: {telephone}",
+        Key::EntryNeutral => "The calendar only says “Appointment at your place” with day and time.",
+        Key::PrintCard => "Print a card for the door",
+        Key::CardTitle => "We visit you",
+        Key::CardWho => "Two clerks of the office come. They show their service cards and say this number:",
+        Key::CardNever => "They never ask for a PIN, nor for jewellery or cash in the house.",
+        Key::CardCall => "Not sure? Keep the door shut and call:",
         Key::BookedLead => "Note the number or print this page. You will not get an e-mail.",
         Key::ConfirmedHeading => "Your appointment is confirmed",
         Key::AlreadyHeading => "Your appointment is already confirmed",

@@ -787,6 +787,26 @@ messages! {
     DoubtText;
     /// Prints the page.
     Print;
+    /// Saves a calendar file.
+    SaveEntry;
+    /// The entry's title, where we come.
+    EntryVisit;
+    /// The entry's title.
+    EntryCounter;
+    /// The entry's text.
+    EntryText { number: String, telephone: String };
+    /// That the entry says nothing to others.
+    EntryNeutral;
+    /// Prints the door card.
+    PrintCard;
+    /// On the door card.
+    CardTitle;
+    /// On the door card.
+    CardWho;
+    /// On the door card.
+    CardNever;
+    /// On the door card, before the number.
+    CardCall;
     /// Below it.
     BookedLead;
     /// Page 9 after the link.

@@ -20,5 +20,5 @@ mod watched;
 use self::watched::Watched;
 pub use self::{
     app::{app, broken},
-    scene::{Scene, Shell},
+    scene::{Printed, Scene, Shell},
 };

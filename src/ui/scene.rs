@@ -33,8 +33,19 @@ pub struct Shell {
     pub choose_language: Callback<Lang>,
     /// Moves the focus to the element with this id.
     pub focus: Callback<String>,
-    /// Prints the page.
-    pub print: Callback<()>,
+    /// Prints the page, or the door card alone.
+    pub print: Callback<Printed>,
+    /// Saves a text on the person's device, under a name.
+    pub save: Callback<(&'static str, String)>,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printed {
+    /// The page as it is.
+    Page,
+    /// The door card alone.
+    Card,
 }
 
 impl Scene {

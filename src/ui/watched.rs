@@ -46,8 +46,8 @@ impl<T: 'static> Watched<T> {
 
     /// The value as it is now; whoever asks is told when it changes.
     pub(super) fn get(&self) -> T {
-        // Read, not only tracked: a memo that nobody has read has not run, and hears of nothing.
-        self.changed.get();
+        // Asked for its value: a memo that nobody evaluates watches nothing.
+        let _ = self.changed.get();
         (self.read)()
     }
 

@@ -69,7 +69,10 @@ impl Runtime {
             dispatch: Callback::new(move |event| self.dispatch(event)),
             choose_language: Callback::new(move |lang| loading::speak(self, lang, true)),
             focus: Callback::new(move |id: String| self.focus(format!("#{id}"))),
-            print: Callback::new(|()| dom::print()),
+            print: Callback::new(move |what| {
+                self.nodes.try_with_value(|it| it.print(what));
+            }),
+            save: Callback::new(|(name, text): (&'static str, String)| dom::save(name, &text)),
         }))
     }
 

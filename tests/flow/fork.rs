@@ -1,9 +1,12 @@
 //! Pages 1 and 2 where visits are booked here: which of the two ways.
 
 use super::citizen::{Citizen, PAGE, PROCESS, credentials};
-use crate::common::{CARD, LICENCE, PROOF, SUITCASE, catalogue, setup, without_visits};
+use crate::common::{
+    ADVICE, ADVICE_BY_TELEPHONE, ADVICE_HERE, CARD, LICENCE, PROOF, SUITCASE, catalogue, setup,
+    without_visits,
+};
 use buergertermin::booking::{
-    Branch, CanCome, Event, Field, ForWhom, Place, Problem, Question, Reply, Resume, ServiceId,
+    Branch, CanCome, Event, Field, ForWhom, Place, Problem, Question, Relation, Reply, Resume, ServiceId,
     ServicesFault, Setup, Step, StepKind, VisitMode, Wanted,
 };
 
@@ -139,6 +142,20 @@ fn a_count_that_only_the_counter_has_room_for_gets_smaller_on_the_way_to_a_visit
 
     let visit = citizen.goes_back().does(Event::CanComePicked(CanCome::No)).goes_on();
     assert_eq!(visit.booking.answers.wanted, [Wanted { count: 2, ..Wanted::once(CARD) }]);
+    assert_eq!(visit.goes_on().kind(), StepKind::Address);
+}
+
+#[test]
+fn a_variant_that_only_the_counter_does_is_chosen_anew_for_a_visit() {
+    let mut by_telephone = Citizen::at_services()
+        .wants(ADVICE)
+        .does(Event::VariantPicked { matter: ADVICE, variant: ADVICE_BY_TELEPHONE });
+    by_telephone.changes_the_city(|it| {
+        it.relations.push(Relation { office: SUITCASE, service: ADVICE_HERE, slots: 3, max_quantity: None });
+    });
+
+    let visit = by_telephone.goes_back().does(Event::CanComePicked(CanCome::No)).goes_on();
+    assert_eq!(wanted(&visit), [ADVICE_HERE], "there is only one");
     assert_eq!(visit.goes_on().kind(), StepKind::Address);
 }
 

@@ -1,9 +1,9 @@
 //! Several people in a care home.
 
 use super::citizen::{Citizen, PAGE, PROCESS};
-use crate::common::{CARD, setup};
+use crate::common::{CARD, catalogue, setup};
 use buergertermin::booking::{
-    CanCome, Effect, Event, Field, ForWhom, Place, Question, Setup, Step, StepKind, Target, Wanted,
+    CanCome, Effect, Event, Field, ForWhom, Place, Question, Reply, Setup, Step, StepKind, Target, Wanted,
 };
 
 fn at_people() -> Citizen {
@@ -69,6 +69,21 @@ fn where_a_visit_is_for_one_person_homes_always_call() {
         assert_eq!(citizen.kind(), StepKind::Home);
         assert_eq!(citizen.goes_back().kind(), StepKind::ForWhom);
     }
+}
+
+#[test]
+fn a_home_that_turns_out_not_to_be_visited_here_calls() {
+    let first = Citizen::default();
+    let ticket = first.ticket;
+    let mut city = catalogue();
+    city.offices[3].rules.custom[0] = None;
+    let people = first
+        .does(Event::ForWhomPicked(ForWhom::Home))
+        .goes_on()
+        .does(Event::PeoplePicked(2))
+        .gets_answer(ticket, Ok(Reply::Catalogue(city)));
+
+    assert_eq!(people.goes_on().kind(), StepKind::Home);
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::citizen::{Citizen, PAGE};
 use crate::common::{CARD, CENTRE, LICENCE, NORTH, PASSPORT, PROOF, SUITCASE, day, offer, offer_at, slot};
 use buergertermin::{
     booking::{
-        CalendarOffer, DayTimes, Event, ForWhom, FreeDay, Problem, Question, Reply, ServicesFault, Slot,
-        StepKind, Times, step::Days,
+        CalendarOffer, DayTimes, Event, ForWhom, FreeDay, Place, Problem, Question, Reply, ServicesFault,
+        Slot, StepKind, Times, step::Days,
     },
     i18n::Message,
 };
@@ -132,4 +132,19 @@ fn times_that_do_not_come_are_asked_for_again_while_looking() {
 
     let again = failed.does(Event::Retried);
     assert!(matches!(again.times(), Times { looking: true, days: Days::Asking(_), .. }));
+}
+
+#[test]
+fn a_wish_goes_before_the_time_that_is_held_until_another_one_is_chosen() {
+    let looking = Citizen::at_check()
+        .does(Event::ChangeWanted(Place::Service))
+        .does(Event::TimesWanted)
+        .hears(Reply::Calendar(offer()));
+    let contact = looking.does(Event::SlotPicked(slot(1, 10))).goes_on();
+    let times = contact.goes_on().hears(Reply::Calendar(offer()));
+    assert_eq!(times.times().picked, Some(slot(1, 10)));
+
+    let own = times.does(Event::SlotPicked(slot(1, 0))).goes_back().goes_on().hears(Reply::Calendar(offer()));
+    assert_eq!(own.times().picked, Some(slot(1, 0)));
+    assert_eq!(own.goes_on().kind(), StepKind::Check);
 }

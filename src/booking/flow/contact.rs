@@ -83,10 +83,12 @@ impl Turn {
         }
     }
 
-    /// What is asked now and is empty so far.
+    /// What was not asked on page 6, or could be left out there, and is empty so far.
     fn new_fields(&self) -> Vec<Asked> {
+        let before = self.it.asked_before();
         let empty = |it: &Asked| self.it.answers.draft.get(it.field).trim().is_empty() && !it.field.chosen();
-        self.it.asked_for_contact().into_iter().filter(empty).collect()
+        let new = |it: &Asked| empty(it) && !before.contains(it);
+        self.it.asked_for_contact().into_iter().filter(new).collect()
     }
 
     pub(super) fn after_more(&mut self) {

@@ -57,7 +57,9 @@ impl Turn {
     pub(super) fn after_people(&mut self) {
         match self.it.answers.people {
             None => self.stay(Step::People { missing: true }),
-            Some(people) if self.it.setup.people_per_visit.is_some_and(|it| people > it) => {
+            Some(people)
+                if !self.it.has_visits() || self.it.setup.people_per_visit.is_some_and(|it| people > it) =>
+            {
                 self.go(Step::Home);
             }
             Some(_) => self.go_to_services_or_on(),
@@ -78,7 +80,7 @@ impl Turn {
 
     /// Another way was chosen from the page of checking: what was said before may still hold.
     fn go_to_services_or_on(&mut self) {
-        self.fit_counts();
+        self.fit_to_the_way();
         if self.it.changing && !self.it.places().is_empty() {
             self.it.answers.office = None;
             self.go_on_after_change();
@@ -91,7 +93,7 @@ impl Turn {
         match self.it.supply {
             Supply::Failed(problem) => self.go(Step::Unavailable(problem, Resume::Services)),
             Supply::Idle | Supply::Asking(_) | Supply::Here(_) => {
-                self.fit_counts();
+                self.fit_to_the_way();
                 self.wanted_changed();
                 self.go(Step::Services(Services::default()));
             }

@@ -25,6 +25,18 @@ impl Turn {
         self.services_touched();
     }
 
+    /// A variant that is not done on this way is chosen anew, a count that is too much gets smaller.
+    pub(super) fn fit_to_the_way(&mut self) {
+        for it in self.it.answers.wanted.clone() {
+            let family = self.it.family(it.matter);
+            if !family.is_empty() && it.variant.is_some_and(|it| !family.contains(&it)) {
+                self.change_wanted_of(it.matter, |it| it.variant = None);
+                self.take_only_variant(it.matter);
+            }
+        }
+        self.fit_counts();
+    }
+
     /// Where there is one variant only, it is the one.
     fn take_only_variant(&mut self, matter: ServiceId) {
         let branch = self.it.branch();
@@ -57,7 +69,7 @@ impl Turn {
     }
 
     /// More of something than an office does in one appointment is never asked for (PRODUCT, "People and counts").
-    pub(super) fn fit_counts(&mut self) {
+    fn fit_counts(&mut self) {
         for it in self.it.answers.wanted.clone() {
             let most = self.it.most(it.matter);
             self.change_wanted_of(it.matter, |it| it.count = it.count.min(most));
@@ -190,7 +202,14 @@ impl Booking {
     pub fn most(&self, matter: ServiceId) -> u32 {
         match self.offering() {
             Some(it) if !self.for_home() => {
-                it.catalogue.most(matter, &self.answers.wanted, it.offices(self.branch()))
+                let offices = it.offices(self.branch());
+                let once = |it: &Wanted| Wanted { count: 1, ..*it };
+                let all_once: Vec<Wanted> = self.answers.wanted.iter().map(once).collect();
+                // What does not go together at all is no reason to ask for less of it.
+                let alone = it.catalogue.offices_for(&all_once, offices).is_empty();
+                let fits = |it: &&Wanted| !alone || it.matter == matter;
+                let wanted: Vec<Wanted> = self.answers.wanted.iter().filter(fits).copied().collect();
+                it.catalogue.most(matter, &wanted, offices)
             }
             _ => 1,
         }

@@ -51,7 +51,11 @@ pub(super) fn of(name: StateName) -> Booking {
             booking.step = Step::Address { errors: booking.address_errors() };
             booking
         }
-        StateName::Outside => visit(Step::Outside, ForWhom::Other),
+        StateName::Outside => {
+            let mut booking = visit(Step::Outside, ForWhom::Other);
+            fill(&mut booking.answers.draft, &[(Field::PostalCode, "12999"), (Field::Town, "Nachbarstadt")]);
+            booking
+        }
         StateName::Elsewhere => visit(Step::Elsewhere, ForWhom::Other),
         StateName::Contact(Filled::Empty) => at(Step::Contact { errors: Vec::new() }, Known::Office),
         StateName::Contact(Filled::Typed) => at(Step::Contact { errors: Vec::new() }, Known::All),
