@@ -107,3 +107,15 @@ fn every_change_at_the_end_comes_straight_back_with_the_time_still_held() {
     assert!(booked.custom_textfield.contains("Etage: 4, mit Aufzug; "));
     assert!(booked.custom_textfield2.starts_with("Kontakt: Paul Muster (rechtliche Betreuung); "));
 }
+
+#[test]
+fn what_is_only_said_aloud_does_not_stay_on_the_next_page() {
+    let city = Town::musterstadt().is_there();
+    let petra = Visitor::of(&city);
+    goes_to_times_of_counters(petra.opens("/"), ID_CARD);
+    petra.reads("Tagen sind Zeiten frei.");
+
+    takes(&petra, first(&petra.times()));
+
+    assert!(!petra.words().contains("Tagen sind Zeiten frei."));
+}

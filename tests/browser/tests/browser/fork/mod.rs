@@ -46,6 +46,8 @@ const ID_CARD: &str = "Personalausweis beantragen";
 const MITTE: u32 = 200_001;
 const NORD: u32 = 200_002;
 const VISITS: u32 = 200_004;
+/// Gladbeck's visits.
+const SUITCASE: u32 = 100_004;
 
 const GLADBECK: [&str; 2] = ["45964", "Gladbeck"];
 const MUSTERSTADT: [&str; 2] = ["12345", "Musterstadt"];
@@ -159,8 +161,17 @@ fn confirms(city: &City, erika: &Visitor, booked: &AppointmentRecord) {
     let confirmed = city.the_one(Status::Confirmed);
     assert_eq!(confirmed.process_id, booked.process_id);
     erika.reads(&confirmed.display_number);
-    let (day, clock) = wall(confirmed.start);
-    erika.reads(&day).reads(&clock);
+    erika.reads(&when(&confirmed));
+}
+
+/// Day and time as a page of an appointment says them: of a visit, from when until when.
+fn when(booked: &AppointmentRecord) -> String {
+    let (day, clock) = wall(booked.start);
+    if ![VISITS, SUITCASE].contains(&booked.office_id) {
+        return format!("{day},{clock}");
+    }
+    let end = wall(booked.start + chrono::TimeDelta::hours(1)).1;
+    format!("{day},{} bis {end}", clock.trim_end_matches(" Uhr"))
 }
 
 /// The services and how often, as they stand in the book.

@@ -121,3 +121,24 @@ fn no_word_for_a_visit_is_in_anything_that_is_asked() {
         assert!(!said.contains(word), "{word} is in {all}");
     }
 }
+
+#[test]
+fn an_outcome_on_the_way_to_a_visit_is_told_to_nobody() {
+    let city = Town::musterstadt().is_there();
+    let erika = Visitor::of(&city);
+    goes_to_matters(erika.listens().opens("/"), "Für mich", "Nein");
+    erika.chooses(ID_CARD).goes_on().is_on(ADDRESS);
+    fills(&erika, &[("Straße", "Lindenweg 7"), ("Postleitzahl", "54321"), ("Ort", "Anderstadt")]);
+    fills(&erika, &[("Name an der Klingel", "Muster")]);
+    erika.chooses("In Musterstadt").goes_on().is_on("Dorthin fährt ein anderes Bürgeramt");
+
+    let heard: Vec<Value> = erika.heard().into_iter().map(|(_, detail)| detail["index"].clone()).collect();
+
+    assert_eq!(heard, [2, 3, 4], "as far as a counter's page of contact");
+    let asked = questions(&city);
+    assert!(!asked.contains("54321") && !asked.contains("Lindenweg"), "{asked}");
+}
+
+fn questions(city: &City) -> String {
+    city.requests().iter().map(|it| told(it).to_string()).collect()
+}

@@ -25,7 +25,7 @@ fn a_visit_for_oneself_is_booked_and_confirmed_by_the_mails_link() {
     let address = "Lindenweg 12 a, 45964 Gladbeck; Etage: 3, mit Aufzug; Klingel: Muster / Meier";
     assert_eq!(booked.custom_textfield, address);
     assert_eq!(booked.custom_textfield2, "Telefon: 02043123456");
-    assert_eq!((booked.office_id, booked.slot_count), (100_004, 1));
+    assert_eq!((booked.office_id, booked.slot_count), (SUITCASE, 1));
     assert_eq!(services(&booked), [(100_101, 1)]);
     confirms(&city, &erika, &booked);
     erika.reads("Lindenweg 12 a, 45964 Gladbeck").reads("Wer kommt").reads("zeigen ihre Dienstausweise");

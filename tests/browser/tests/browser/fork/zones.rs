@@ -34,13 +34,14 @@ fn books_and_reads(city: &City, erika: &Visitor, wanted: DateTime<Utc>) {
     assert!(said.as_str().unwrap().starts_with(&label), "{said}, not {label}");
     takes(erika, time);
     assert_eq!(erika.row("Ihr Termin", "Wann").unwrap(), format!("{day},{clock}"));
+    let minutes = |it| wall(city.the_one(Status::Reserved).reserved_at + chrono::TimeDelta::minutes(it)).1;
+    let until = minutes(30);
+    erika.reads(&format!("Wir halten die Zeit bis {} für Sie frei.", minutes(15)));
+    erika.reads(&format!("Zum Bestätigen haben Sie danach Zeit bis {until}."));
     let booked = books(city, erika, time);
     assert_eq!(erika.row("Für Sie reserviert", "Wann").unwrap(), format!("{day},{clock}"));
-    // The deadline stands on the page for whoever reads it beside the office's clock.
-    let until = wall(booked.reserved_at + chrono::TimeDelta::minutes(30)).1;
     erika.reads(&format!("Bitte bis {until}."));
-    erika.opens(&city.mailed_link(MailKind::Activation)).is_on(CONFIRMED);
-    erika.reads(&format!("{day},{clock}"));
+    confirms(city, erika, &booked);
 }
 
 fn counter_after(now: DateTime<Utc>, zone: &str, wanted: DateTime<Utc>) {
@@ -103,9 +104,10 @@ fn a_visit_is_booked_from_afar_on_the_offices_wall_clock() {
         let (city, erika) = arrives(Town::musterstadt(), now, zone);
         let time = goes_to_check_of_a_visit(&erika);
         assert_eq!(time.start, office("2027-03-29", "09:00:00").timestamp());
-        let when = "Montag, 29. März 2027,9 bis 10 Uhr";
-        assert_eq!(erika.row("Ihr Termin", "Wann").as_deref(), Some(when));
+        let shown = "Montag, 29. März 2027,9 bis 10 Uhr";
+        assert_eq!(erika.row("Ihr Termin", "Wann").as_deref(), Some(shown));
         let booked = books(&city, &erika, time);
+        assert_eq!(erika.row("Für Sie reserviert", "Wann").as_deref(), Some(shown));
         confirms(&city, &erika, &booked);
     }
 }
