@@ -6,7 +6,9 @@
 use super::{dom, dom::Nodes, http, loading};
 use crate::{
     api::{self, Adapter},
-    booking::{Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, Stage, effect::Ticket},
+    booking::{
+        Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, Stage, Target, effect::Ticket,
+    },
     config::Config,
     i18n::Words,
     ui::Shell,
@@ -101,7 +103,13 @@ impl Runtime {
     fn run(self, effect: Effect) {
         match effect {
             Effect::Ask { ticket, question } => self.ask(ticket, question),
-            Effect::Focus(target) => self.focus(dom::selector(target)),
+            Effect::Focus(target) => {
+                if target == Target::Heading {
+                    // Another page: what was said of the one before is not to be found at its end.
+                    self.said.set(String::new());
+                }
+                self.focus(dom::selector(target));
+            }
             Effect::Announce(message) => self.announce(self.words.with_untracked(|it| it.say(&message))),
             Effect::WakeAt(at) => self.wake_at(at),
             Effect::Tell(notice) => self.tell(&notice),

@@ -58,8 +58,10 @@ fn about_words(booking: &Booking) -> Option<Message> {
     let chosen =
         booking.answers.office.or_else(|| (places.len() == 1).then(|| places.first().map(|it| it.office))?);
     let office = chosen.and_then(|it| booking.office(it)).map(|it| it.name.clone());
+    // Another office may take longer for the same.
+    let there = chosen.and_then(|it| booking.minutes_at(it)).unwrap_or(count);
     Some(match office {
-        Some(office) => Message::TimesLead { office, count },
+        Some(office) => Message::TimesLead { office, count: there },
         None => Message::TimesLeadAny { offices: u32::try_from(places.len()).unwrap_or(u32::MAX), count },
     })
 }
