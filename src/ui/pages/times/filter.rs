@@ -68,7 +68,8 @@ fn weekdays(scene: &Scene) -> AnyView {
             div().class("bt-slot").child(tick.into_iter().collect::<Vec<_>>()).into_any()
         })
         .collect();
-    if rows.len() < 2 {
+    // One that was left out can always be taken back.
+    if rows.len() < 2 && without.is_empty() {
         return together(());
     }
     let list = fieldset().class("bt-group").child((
