@@ -6,23 +6,32 @@ mod common;
 
 #[cfg(test)]
 mod flow {
+    mod answers;
     mod citizen;
 
+    mod address;
     mod book;
     mod change;
     mod contact;
     mod doubt;
+    mod earliest;
     mod erase;
+    mod filter;
+    mod fork;
     mod hold;
+    mod home;
     mod link;
+    mod looking;
     mod matters;
     mod more;
+    mod no_email;
     mod offices;
     mod renewing;
     mod reserve;
     mod returned;
-
+    mod stages;
     mod supply;
     mod times;
+    mod visit;
     mod way;
 }

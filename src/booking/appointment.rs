@@ -88,6 +88,8 @@ pub struct Appointment {
     pub status: AppointmentStatus,
     /// When.
     pub start: DateTime<Utc>,
+    /// Until when, where the system tells it.
+    pub end: Option<DateTime<Utc>>,
     /// Where.
     pub office: OfficeId,
     /// The office's name, in the city's words.

@@ -1,7 +1,7 @@
 //! The two ways: an appointment at a counter, or a visit. And what is offered on each.
 
 use super::{
-    Booking, CanCome, Catalogue, ContactRules, Field, ForWhom, Office, OfficeId, Problem, Service, Setup,
+    Booking, CanCome, Catalogue, ContactRules, Field, ForWhom, Office, OfficeId, Problem, ServiceId, Setup,
     Slot, Variant, every::every, matters, search::Index,
 };
 
@@ -38,6 +38,8 @@ pub struct Offering {
     pub visits: Vec<OfficeId>,
     /// For searching in it.
     pub index: Index,
+    /// The matters of each way, in the city's order: found once, since every key that is typed asks for them.
+    matters: [Vec<ServiceId>; 2],
 }
 
 impl Offering {
@@ -47,7 +49,7 @@ impl Offering {
     /// and remarks"). What is wrong is said to the city by [`crate::config::Config::remarks_on`].
     ///
     /// # Errors
-    /// [`Problem::Misconfigured`] where nothing at all can be booked.
+    /// [`Problem::Misconfigured`] where nothing can be booked on any way that is offered.
     pub fn new(catalogue: Catalogue, setup: &Setup) -> Result<Self, Problem> {
         let ids = || catalogue.offices.iter().map(|it| it.id);
         let listed = |id: &OfficeId| setup.counter_offices.as_ref().is_none_or(|it| it.contains(id));
@@ -62,13 +64,20 @@ impl Offering {
         };
         let wanted = setup.visit_offices.iter().filter_map(|id| catalogue.office(*id));
         let visits: Vec<OfficeId> = wanted.filter(told_where).map(|it| it.id).collect();
-        let offered = |among: &[OfficeId]| catalogue.matters(among).next().is_some();
-        if !offered(&counters) && !offered(&visits) {
+        let offered = |among: &[OfficeId]| catalogue.matters(among).map(|it| it.id).collect::<Vec<_>>();
+        let matters = [offered(&counters), offered(&visits)];
+        let [at_counters, at_visits] = matters.each_ref().map(|it| !it.is_empty());
+        let something = match setup.visit {
+            VisitMode::Ask => at_counters || at_visits,
+            VisitMode::Only => at_visits,
+            VisitMode::Off => at_counters,
+        };
+        if !something {
             return Err(Problem::Misconfigured);
         }
         let names = catalogue.services.iter().map(|it| (it.id, it.name.as_str()));
         let index = Index::new(names, &setup.synonyms);
-        Ok(Self { catalogue, counters, visits, index })
+        Ok(Self { catalogue, counters, visits, index, matters })
     }
 
     /// The offices of a way.
@@ -80,25 +89,25 @@ impl Offering {
         }
     }
 
-    /// The matters of a way that fit what was typed into the search, the best first; all in the city's order while nothing
-    /// was typed. What is found by a variant's name is listed by its matter.
+    /// All matters of a way, in the city's order.
     #[must_use]
-    pub fn found(&self, branch: Branch, query: &str) -> Vec<&Service> {
-        let among = self.offices(branch);
-        let listed: Vec<&Service> = self.catalogue.matters(among).collect();
+    pub fn matters(&self, branch: Branch) -> &[ServiceId] {
+        self.matters.get(branch as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The matters of a way that fit what was typed into the search, the best first; all of them while nothing was typed.
+    /// What is found by a variant's name is listed by its matter.
+    #[must_use]
+    pub fn found(&self, branch: Branch, query: &str) -> Vec<ServiceId> {
+        let listed = self.matters(branch);
         if query.trim().is_empty() {
-            return listed;
+            return listed.to_vec();
         }
-        let mut found: Vec<&Service> = Vec::new();
+        let mut found: Vec<ServiceId> = Vec::new();
         for id in self.index.find(query) {
             let root = self.catalogue.service(id).and_then(|it| it.root).unwrap_or(id);
-            let matter =
-                listed.iter().find(|it| it.id == id).or_else(|| listed.iter().find(|it| it.id == root));
-            if let Some(matter) = matter
-                && !found.iter().any(|it| it.id == matter.id)
-            {
-                found.push(matter);
-            }
+            let matter = [id, root].into_iter().find(|it| listed.contains(it));
+            found.extend(matter.filter(|it| !found.contains(it)));
         }
         found
     }
@@ -221,11 +230,22 @@ impl Booking {
     /// What the offices in question may ask for; once a time is held, what the one that holds it asks for.
     #[must_use]
     pub fn rules(&self) -> ContactRules {
-        let held = self.fitting_hold().map(|it| it.reservation.rules.clone());
-        let mut rules = held.unwrap_or_else(|| {
-            let offices = self.offices_in_question();
-            ContactRules::of_any(offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules))
-        });
+        let again = || Some(self.step.check()?.renewing.as_ref()?.rules.clone());
+        match self.fitting_hold().map(|it| it.reservation.rules.clone()).or_else(again) {
+            Some(held) => self.with_number(held),
+            None => self.rules_before(),
+        }
+    }
+
+    /// What the offices in question may ask for, whether a time is held or not.
+    #[must_use]
+    pub fn rules_before(&self) -> ContactRules {
+        let offices = self.offices_in_question();
+        let rules = offices.iter().filter_map(|it| self.office(*it)).map(|it| &it.rules);
+        self.with_number(ContactRules::of_any(rules))
+    }
+
+    fn with_number(&self, mut rules: ContactRules) -> ContactRules {
         // Whoever is called needs a number; the server would not notice (CONTRACT).
         if self.remote() == Some(Variant::Telephone) {
             rules.telephone = Some(true);

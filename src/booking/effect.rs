@@ -94,7 +94,7 @@ pub enum Target {
 /// What the portal may know: no personal data, not the branch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostNotice {
-    /// Another page is shown; the title comes from [`super::Booking::heading`].
+    /// Another page is shown; what the portal may know of it says [`super::Booking::stage`].
     Step,
     /// An appointment was booked.
     Booked,

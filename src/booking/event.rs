@@ -8,7 +8,10 @@ use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 /// An event. One that does not fit the state is ignored: people double-click.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "one at a time, and none is kept")]
+#[cfg_attr(
+    target_pointer_width = "64",
+    expect(clippy::large_enum_variant, reason = "one at a time, and none is kept")
+)]
 pub enum Event {
     /// This is the time now. Comes before every other event, and when [`super::Effect::WakeAt`] asked for it.
     Ticked(DateTime<Utc>),
@@ -60,7 +63,7 @@ pub enum Event {
     NoEmailHad,
     /// Page 7: only these times of each day.
     PartPicked(DayPart),
-    /// Page 7: this day of the week suits, or does not.
+    /// Page 7: this day of the week is left out, or is not.
     WeekdayTicked(Weekday, bool),
     /// Page 7: the times of this day are wanted.
     DayOpened(NaiveDate),

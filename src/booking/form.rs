@@ -40,7 +40,17 @@ impl Booking {
     /// What page 6 asks for.
     #[must_use]
     pub fn asked_for_contact(&self) -> Vec<Asked> {
-        let rules = self.asked_rules();
+        self.asked_under(self.rules())
+    }
+
+    /// What it asked for before a time was held.
+    #[must_use]
+    pub fn asked_before(&self) -> Vec<Asked> {
+        self.asked_under(self.rules_before())
+    }
+
+    fn asked_under(&self, rules: ContactRules) -> Vec<Asked> {
+        let rules = self.without_templates(rules);
         let visit = self.is_visit();
         let [first, second] = &rules.custom;
         let somebody_else = visit && self.answers.for_whom != Some(ForWhom::Me);
@@ -87,7 +97,10 @@ impl Booking {
     /// What may be asked, without the fields that templates fill.
     #[must_use]
     pub fn asked_rules(&self) -> ContactRules {
-        let mut rules = self.rules();
+        self.without_templates(self.rules())
+    }
+
+    fn without_templates(&self, mut rules: ContactRules) -> ContactRules {
         if !self.is_visit() {
             return rules;
         }

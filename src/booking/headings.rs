@@ -1,6 +1,8 @@
 //! What each page is called, and how far it is.
 
-use super::{Answers, Booking, ForWhom, LinkState, Resume, Step, TimesNotice, VisitMode, step::Days};
+use super::{
+    Answers, Booking, ForWhom, LinkState, Resume, Step, TimesNotice, VisitMode, every::every, step::Days,
+};
 use crate::i18n::Message;
 
 /// How far the journey is, in pages.
@@ -12,8 +14,74 @@ pub struct Progress {
     pub of: u32,
 }
 
+every! {
+    /// How far a booking is, as the portal may know it: the same on both ways, so that neither its name, nor its number, nor
+    /// how often it changes tells whether the person can come (PRODUCT, "No reason, no diagnosis").
+    pub enum Stage {
+        /// Page 1.
+        ForWhom,
+        /// Page 2, and what helps to answer it.
+        Way,
+        /// Page 3.
+        Matters,
+        /// Pages 5 and 6.
+        Details,
+        /// Page 7.
+        Times,
+        /// Page 8.
+        Check,
+        /// Page 9.
+        Booked,
+    }
+}
+
+impl Stage {
+    /// Its name, which the portal may use as its title.
+    #[must_use]
+    pub const fn message(self) -> Message {
+        match self {
+            Self::ForWhom => Message::StageForWhom,
+            Self::Way => Message::StageWay,
+            Self::Matters => Message::StageMatters,
+            Self::Details => Message::StageDetails,
+            Self::Times => Message::StageTimes,
+            Self::Check => Message::StageCheck,
+            Self::Booked => Message::StageBooked,
+        }
+    }
+
+    /// Its number, from 1.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self as u32 + 1
+    }
+}
+
 impl Booking {
-    /// The page's heading: it takes the focus, and so announces the page; the portal may use it as its title.
+    /// How far it is, as the portal may know it; `None` for pages that are not on the way of a booking.
+    #[must_use]
+    pub const fn stage(&self) -> Option<Stage> {
+        Some(match &self.step {
+            Step::ForWhom { .. } => Stage::ForWhom,
+            Step::Way { .. } | Step::Unsure | Step::People { .. } | Step::Visit | Step::Home => Stage::Way,
+            Step::Services(_) => Stage::Matters,
+            Step::Address { .. } | Step::Outside | Step::Elsewhere | Step::Contact { .. } | Step::NoEmail => {
+                Stage::Details
+            }
+            Step::Offices | Step::Times(_) => Stage::Times,
+            Step::More { .. } | Step::Check(_) => Stage::Check,
+            Step::Activation { .. } | Step::Booked(_) => Stage::Booked,
+            Step::Link(_) | Step::Erase(_) | Step::Unavailable(..) => return None,
+        })
+    }
+
+    /// What the portal may use as its title.
+    #[must_use]
+    pub fn title(&self) -> Message {
+        self.stage().map_or_else(|| self.heading(), Stage::message)
+    }
+
+    /// The page's heading: it takes the focus, and so announces the page.
     #[must_use]
     pub fn heading(&self) -> Message {
         match &self.step {

@@ -115,9 +115,10 @@ impl Catalogue {
         let together = wanted.iter().enumerate().all(|(index, one)| {
             wanted.iter().skip(index + 1).all(|other| self.combine(one.service(), other.service(), office.id))
         });
-        within_limits
-            && together
-            && self.slots(office.id, wanted).is_some_and(|it| it <= office.most_slots.unwrap_or(MOST_SLOTS))
+        // One matter, once, may take as long as it takes: the slots of an appointment only limit what is added.
+        let alone = matches!(wanted, [Wanted { count: 1, .. }]);
+        let room = office.most_slots.unwrap_or(MOST_SLOTS);
+        within_limits && together && (alone || self.slots(office.id, wanted).is_some_and(|it| it <= room))
     }
 
     /// Whether either of two services names the other one at this office.
@@ -129,9 +130,10 @@ impl Catalogue {
         names(one, other) || names(other, one)
     }
 
+    /// The smaller one of the service's own limit and the office's.
     fn limit(&self, office: OfficeId, service: ServiceId) -> u32 {
         let own = self.service(service).map_or(1, |it| it.max_quantity);
-        self.relation(office, service).and_then(|it| it.max_quantity).unwrap_or(own)
+        self.relation(office, service).and_then(|it| it.max_quantity).map_or(own, |it| it.min(own))
     }
 
     /// How many slots of this office all of it takes; `None` where it does not do all of it.

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod catalogue;
 pub mod contact;
 pub mod effect;
+pub mod entry;
 pub mod event;
 pub mod every;
 pub mod flow;
@@ -37,6 +38,7 @@ pub use self::{
     effect::{Demand, Effect, HostNotice, Question, Target},
     event::{Event, Place, Reply},
     flow::{Booking, Setup},
+    headings::Stage,
     link::{Link, LinkPurpose, LinkState},
     matters::Wanted,
     problem::Problem,

@@ -43,7 +43,7 @@ const MOST_WORDS: usize = 10;
 /// Fewer letters of a synonym could still become anything.
 const SHORTEST_SYNONYM: usize = 4;
 /// Without them, a query means the same.
-const FILLERS: &str = "der die das den dem des ein eine einen einem einer für fuer zum zur im in und oder \
+const FILLERS: &str = "der die das den dem des ein eine einen einem einer für fuer zum zur am beim im in mit per und oder \
     ich mein meine meinen meinem meiner möchte moechte will brauche bitte";
 /// They say no more than that somebody comes at all.
 const WISHES: &str = "beantragen neu neue neuen neuer neues";

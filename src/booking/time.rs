@@ -1,6 +1,6 @@
 //! Times are the office's (Europe/Berlin), whatever the device says, also over a change to or from summer time.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Europe::Berlin;
 
 /// The day at the office.
@@ -13,6 +13,12 @@ pub fn office_day(at: DateTime<Utc>) -> NaiveDate {
 #[must_use]
 pub fn office_time(at: DateTime<Utc>) -> NaiveTime {
     at.with_timezone(&Berlin).time()
+}
+
+/// The moment at which the office's clock shows this; the first of two when summer time ends.
+#[must_use]
+pub fn office_moment(clock: NaiveDateTime) -> Option<DateTime<Utc>> {
+    Berlin.from_local_datetime(&clock).earliest().map(|it| it.with_timezone(&Utc))
 }
 
 #[cfg(test)]

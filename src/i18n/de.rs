@@ -65,6 +65,14 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayAgain => "Noch einmal versuchen",
         Key::WayAgainText => "Oft klappt es beim zweiten Mal. Ihre Angaben sind alle noch da.",
 
+        Key::StageForWhom => "Für wen ist der Termin?",
+        Key::StageWay => "Wie der Termin stattfindet",
+        Key::StageMatters => "Was möchten Sie erledigen?",
+        Key::StageDetails => "Ihre Angaben",
+        Key::StageTimes => "Wann passt es Ihnen?",
+        Key::StageCheck => "Stimmt alles?",
+        Key::StageBooked => "Ihr Termin",
+
         Key::ForWhomHeading => "Für wen ist der Termin?",
         Key::ForWhomLead => {
             "Hier buchen Sie einen Termin im Bürgeramt. Wer nicht zu uns kommen kann, den besuchen wir zu Hause."
@@ -439,6 +447,18 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Lassen Sie die Tür zu und rufen Sie uns an. Wir fragen nie nach einer PIN und nie nach Schmuck oder Bargeld im Haus:"
         }
         Key::Print => "Diese Seite drucken",
+        Key::SaveEntry => "In den Kalender eintragen",
+        Key::EntryVisit => "Termin bei Ihnen vor Ort",
+        Key::EntryCounter => "Termin im Bürgeramt",
+        Key::EntryText => "Buchungsnummer {number}. Fragen: {telephone}",
+        Key::EntryNeutral => "Im Kalender steht nur „Termin bei Ihnen vor Ort“ mit Tag und Uhrzeit.",
+        Key::PrintCard => "Türkarte drucken",
+        Key::CardTitle => "Wir besuchen Sie",
+        Key::CardWho => {
+            "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie zeigen ihre Dienstausweise und nennen diese Nummer:"
+        }
+        Key::CardNever => "Sie fragen nie nach einer PIN und nie nach Schmuck oder Bargeld im Haus.",
+        Key::CardCall => "Nicht sicher? Tür zulassen und anrufen:",
         Key::BookedLead => {
             "Notieren Sie sich die Nummer oder drucken Sie diese Seite. Eine E-Mail bekommen Sie nicht."
         }

@@ -65,6 +65,14 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayAgain => "Try again",
         Key::WayAgainText => "It often works the second time. All your answers are still here.",
 
+        Key::StageForWhom => "Who is the appointment for?",
+        Key::StageWay => "How the appointment takes place",
+        Key::StageMatters => "What would you like to do?",
+        Key::StageDetails => "Your details",
+        Key::StageTimes => "When does it suit you?",
+        Key::StageCheck => "Is everything right?",
+        Key::StageBooked => "Your appointment",
+
         Key::ForWhomHeading => "Who is the appointment for?",
         Key::ForWhomLead => {
             "Book an appointment at the citizens’ office here. If someone cannot come to us, we visit them at home."
@@ -429,6 +437,16 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Keep the door shut and call us. We never ask for a PIN, nor for jewellery or cash in the house:"
         }
         Key::Print => "Print this page",
+        Key::SaveEntry => "Add to the calendar",
+        Key::EntryVisit => "Appointment at your place",
+        Key::EntryCounter => "Appointment at the office",
+        Key::EntryText => "Booking number {number}. Questions: {telephone}",
+        Key::EntryNeutral => "The calendar only says “Appointment at your place” with day and time.",
+        Key::PrintCard => "Print a card for the door",
+        Key::CardTitle => "We visit you",
+        Key::CardWho => "Two clerks of the office come. They show their service cards and say this number:",
+        Key::CardNever => "They never ask for a PIN, nor for jewellery or cash in the house.",
+        Key::CardCall => "Not sure? Keep the door shut and call:",
         Key::BookedLead => "Note the number or print this page. You will not get an e-mail.",
         Key::ConfirmedHeading => "Your appointment is confirmed",
         Key::AlreadyHeading => "Your appointment is already confirmed",

@@ -158,6 +158,22 @@ messages! {
     /// Its sentence.
     WayAgainText;
 
+    // --- What the portal may know: the same on both ways ---
+    /// A stage.
+    StageForWhom;
+    /// A stage.
+    StageWay;
+    /// A stage.
+    StageMatters;
+    /// A stage.
+    StageDetails;
+    /// A stage.
+    StageTimes;
+    /// A stage.
+    StageCheck;
+    /// A stage.
+    StageBooked;
+
     // --- 1 For whom ---
     /// Page 1.
     ForWhomHeading;
@@ -771,6 +787,26 @@ messages! {
     DoubtText;
     /// Prints the page.
     Print;
+    /// Saves a calendar file.
+    SaveEntry;
+    /// The entry's title, where we come.
+    EntryVisit;
+    /// The entry's title.
+    EntryCounter;
+    /// The entry's text.
+    EntryText { number: String, telephone: String };
+    /// That the entry says nothing to others.
+    EntryNeutral;
+    /// Prints the door card.
+    PrintCard;
+    /// On the door card.
+    CardTitle;
+    /// On the door card.
+    CardWho;
+    /// On the door card.
+    CardNever;
+    /// On the door card, before the number.
+    CardCall;
     /// Below it.
     BookedLead;
     /// Page 9 after the link.

@@ -34,14 +34,14 @@ pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>,
 
 /// The page. It is its kind and its heading: when one of them changes, another page is built.
 fn page(scene: &Scene) -> AnyView {
-    let key = scene.memo(|it| (it.kind(), it.heading().key()));
+    let key = scene.watch(|it| (it.kind(), it.heading().key()));
     let scene = scene.clone();
     fresh(move || key.get(), move |(kind, _)| pages::page(&scene, kind))
 }
 
 /// "Angaben löschen", on every page that has answers to delete.
 fn eraser(scene: &Scene) -> AnyView {
-    let shown = scene.memo(|it| {
+    let shown = scene.watch(|it| {
         !matches!(it.step, Step::Activation { .. } | Step::Booked(_) | Step::Link(_) | Step::Erase(_))
     });
     let scene = scene.clone();

@@ -15,8 +15,10 @@ mod parts;
 mod scene;
 #[cfg(feature = "ssr")]
 pub mod states;
+mod watched;
 
+use self::watched::Watched;
 pub use self::{
     app::{app, broken},
-    scene::{Scene, Shell},
+    scene::{Printed, Scene, Shell},
 };

@@ -1,12 +1,13 @@
 //! What every view gets: the state to read, the words to say it in, and the way to tell what happened.
 
+use super::Watched;
 use crate::{
     booking::{Booking, Event},
     config::Config,
     i18n::{Lang, Message, Words},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{hash::Hash, sync::Arc};
 
 /// What a view may read and tell. Cheap to clone.
 #[derive(Clone)]
@@ -32,8 +33,19 @@ pub struct Shell {
     pub choose_language: Callback<Lang>,
     /// Moves the focus to the element with this id.
     pub focus: Callback<String>,
-    /// Prints the page.
-    pub print: Callback<()>,
+    /// Prints the page, or the door card alone.
+    pub print: Callback<Printed>,
+    /// Saves a text on the person's device, under a name.
+    pub save: Callback<(&'static str, String)>,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printed {
+    /// The page as it is.
+    Page,
+    /// The door card alone.
+    Card,
 }
 
 impl Scene {
@@ -44,16 +56,15 @@ impl Scene {
 
     /// Reads the state as it is now, once.
     pub(super) fn now<T>(&self, read: impl FnOnce(&Booking) -> T) -> T {
-        self.booking.with_untracked(read)
+        read(&self.booking.read_untracked())
     }
 
     /// What is read from the state; tells only when it really changed.
-    pub(super) fn memo<T>(&self, read: impl Fn(&Booking) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        let booking = self.booking;
-        Memo::new(move |_| booking.with(&read))
+    pub(super) fn watch<T: Hash + 'static>(
+        &self,
+        read: impl Fn(&Booking) -> T + Send + Sync + 'static,
+    ) -> Watched<T> {
+        Watched::new(self.booking, read)
     }
 
     /// Tells the flow what happened.

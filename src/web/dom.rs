@@ -4,9 +4,10 @@ use crate::{
     booking::{Target, VisitMode},
     config::Fault,
     i18n::Lang,
+    ui::Printed,
 };
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+use web_sys::{Blob, BlobPropertyBag, CustomEvent, CustomEventInit, HtmlElement, Url};
 
 /// The nodes of one element, made by its class.
 pub(super) struct Nodes {
@@ -69,6 +70,19 @@ impl Nodes {
         }
     }
 
+    /// Prints the page, or the door card alone: what stands around the widget is the portal's, and its own sheet keeps the
+    /// card apart from it.
+    pub(super) fn print(&self, what: Printed) {
+        let name = match what {
+            Printed::Page => "page",
+            Printed::Card => "card",
+        };
+        let _ = self.frame.set_attribute("data-bt-print", name);
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
+    }
+
     /// Moves the focus to what the selector finds first.
     pub(super) fn focus(&self, selector: &str) {
         let found = self.frame.query_selector(selector).ok().flatten();
@@ -89,11 +103,24 @@ pub(super) fn selector(target: Target) -> String {
     }
 }
 
-/// Prints the page.
-pub(super) fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
+/// Saves a text on the person's device. A `Blob` needs no policy: nothing is run, and nobody is asked for it.
+pub(super) fn save(name: &str, text: &str) {
+    if let Err(why) = try_save(name, text) {
+        report(&format!("the calendar file could not be saved: {why:?}"));
     }
+}
+
+fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/calendar;charset=utf-8");
+    let file = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &kind)?;
+    let address = Url::create_object_url_with_blob(&file)?;
+    let document = web_sys::window().and_then(|it| it.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlElement = document.create_element("a")?.dyn_into()?;
+    link.set_attribute("href", &address)?;
+    link.set_attribute("download", name)?;
+    link.click();
+    Url::revoke_object_url(&address)
 }
 
 /// Says something to whoever looks after the portal. Never personal data.

@@ -6,7 +6,9 @@
 use super::{dom, dom::Nodes, http, loading};
 use crate::{
     api::{self, Adapter},
-    booking::{Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, effect::Ticket},
+    booking::{
+        Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, Stage, Target, effect::Ticket,
+    },
     config::Config,
     i18n::Words,
     ui::Shell,
@@ -25,6 +27,8 @@ pub(super) struct Runtime {
     pub(super) config: RwSignal<Option<Result<Arc<Config>, ()>>>,
     pub(super) nodes: StoredValue<Nodes, LocalStorage>,
     alarm: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+    /// The stage that the portal was told of last.
+    told: StoredValue<Option<Stage>, LocalStorage>,
 }
 
 impl Runtime {
@@ -43,6 +47,7 @@ impl Runtime {
             config: RwSignal::new(None),
             nodes: StoredValue::new_local(nodes),
             alarm,
+            told: StoredValue::new_local(None),
         };
         runtime.watch_fallback();
         runtime
@@ -66,7 +71,10 @@ impl Runtime {
             dispatch: Callback::new(move |event| self.dispatch(event)),
             choose_language: Callback::new(move |lang| loading::speak(self, lang, true)),
             focus: Callback::new(move |id: String| self.focus(format!("#{id}"))),
-            print: Callback::new(|()| dom::print()),
+            print: Callback::new(move |what| {
+                self.nodes.try_with_value(|it| it.print(what));
+            }),
+            save: Callback::new(|(name, text): (&'static str, String)| dom::save(name, &text)),
         }))
     }
 
@@ -95,7 +103,13 @@ impl Runtime {
     fn run(self, effect: Effect) {
         match effect {
             Effect::Ask { ticket, question } => self.ask(ticket, question),
-            Effect::Focus(target) => self.focus(dom::selector(target)),
+            Effect::Focus(target) => {
+                if target == Target::Heading {
+                    // Another page: what was said of the one before is not to be found at its end.
+                    self.said.set(String::new());
+                }
+                self.focus(dom::selector(target));
+            }
             Effect::Announce(message) => self.announce(self.words.with_untracked(|it| it.say(&message))),
             Effect::WakeAt(at) => self.wake_at(at),
             Effect::Tell(notice) => self.tell(&notice),
@@ -155,11 +169,20 @@ impl Runtime {
     }
 
     fn tell(self, notice: &HostNotice) {
-        let title =
-            self.booking.with_untracked(|it| self.words.with_untracked(|words| words.say(&it.heading())));
-        let page = self.booking.with_untracked(Booking::progress).map(|it| it.page);
+        let (stage, title) = self.booking.with_untracked(|it| (it.stage(), it.title()));
+        // Two pages of one stage are one event: how many there are would tell which way was chosen.
+        if *notice == HostNotice::Step && stage.is_some() {
+            let before = self.told.try_update_value(|it| std::mem::replace(it, stage)).flatten();
+            if before == stage {
+                return;
+            }
+        }
+        let title = self.words.with_untracked(|words| words.say(&title));
         self.nodes.with_value(|it| match notice {
-            HostNotice::Step => it.dispatch("step", &[("index", page.into()), ("title", title.into())]),
+            HostNotice::Step => {
+                let number = stage.map(Stage::number);
+                it.dispatch("step", &[("index", number.into()), ("title", title.into())]);
+            }
             HostNotice::Booked => it.dispatch("booked", &[]),
             HostNotice::Error(problem) => it.dispatch("error", &[("kind", problem.name().into())]),
         });

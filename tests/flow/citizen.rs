@@ -1,12 +1,11 @@
 //! The driver: a person who does something, an appointment system that answers, and what came of it.
 
-use crate::common::{
-    CARD, CENTRE, SUITCASE, catalogue, now, offer, offer_at, rules, rules_of_visits, setup, slot,
-};
+pub(super) use super::answers::{PROCESS, appointment, contact, credentials, reservation, reservation_of};
+use crate::common::{CARD, SUITCASE, catalogue, now, offer, offer_at, rules_of_visits, setup, slot};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, Booking, CanCome, Catalogue, Contact, Credentials, Effect, Event, Field,
-    ForWhom, HostNotice, LinkState, Problem, Question, Registered, Reply, Reservation, Setup, Slot, Step,
-    StepKind, Target, Times, effect::Ticket, flow::Supply, step::Days,
+    AppointmentStatus, Booking, CanCome, Catalogue, Effect, Event, Field, ForWhom, HostNotice, LinkState,
+    Offering, Problem, Question, Registered, Reply, Reservation, ServiceId, Setup, Slot, StepKind, Target,
+    Times, effect::Ticket, flow::Supply, step::Days,
 };
 use chrono::TimeDelta;
 
@@ -16,9 +15,6 @@ pub(super) const PAGE: [Effect; 2] = [Effect::Focus(Target::Heading), Effect::Te
 /// Another page with something on top that wants to be read.
 pub(super) const PAGE_WITH_ERRORS: [Effect; 2] =
     [Effect::Focus(Target::Errors), Effect::Tell(HostNotice::Step)];
-
-/// The number of the process that [`reservation`] makes.
-pub(super) const PROCESS: u64 = 100_804;
 
 /// A person in the middle of a booking.
 #[derive(Clone)]
@@ -162,7 +158,7 @@ impl Citizen {
             (None, Days::Asking(ticket)) => Some(*ticket),
             (None, _) => None,
         });
-        let check = step.check().and_then(|it| match (it.sending, it.renewing) {
+        let check = step.check().and_then(|it| match (it.sending, it.renewing.as_ref()) {
             (Some(sending), _) => Some(sending.ticket()),
             (None, renewing) => renewing?.next.ok(),
         });
@@ -187,7 +183,7 @@ impl Citizen {
         self.does(Event::WentBack)
     }
 
-    pub(super) fn wants(self, matter: buergertermin::booking::ServiceId) -> Self {
+    pub(super) fn wants(self, matter: ServiceId) -> Self {
         self.does(Event::MatterTicked(matter, true))
     }
 
@@ -236,8 +232,9 @@ impl Citizen {
 
     /// The city is another one from now on.
     pub(super) fn changes_the_city(&mut self, change: impl FnOnce(&mut Catalogue)) {
-        let mut offering = (**self.booking.offering().unwrap()).clone();
-        change(&mut offering.catalogue);
+        let mut catalogue = self.booking.offering().unwrap().catalogue.clone();
+        change(&mut catalogue);
+        let offering = Offering::new(catalogue, &self.booking.setup).unwrap();
         self.booking.supply = Supply::Here(offering.into());
     }
 
@@ -273,47 +270,4 @@ impl Citizen {
     pub(super) fn holds(&self) -> Option<u64> {
         self.booking.hold.as_ref().map(|it| it.reservation.credentials.process)
     }
-}
-
-pub(super) fn credentials(process: u64) -> Credentials {
-    Credentials { process, key: "317f".to_owned() }
-}
-
-/// A quarter of an hour for the first time of [`offer`].
-pub(super) fn reservation() -> Reservation {
-    reservation_of(PROCESS, slot(1, 0))
-}
-
-pub(super) fn reservation_of(process: u64, slot: Slot) -> Reservation {
-    Reservation {
-        credentials: credentials(process),
-        slot,
-        minutes: 15,
-        activation_minutes: 30,
-        rules: rules(),
-    }
-}
-
-pub(super) fn contact() -> Contact {
-    Contact {
-        name: "Erika Muster".to_owned(),
-        email: "erika.muster@example.com".to_owned(),
-        ..Contact::default()
-    }
-}
-
-pub(super) fn appointment(status: AppointmentStatus) -> Reply {
-    Reply::Appointment(Appointment {
-        number: "R0002".to_owned(),
-        status,
-        start: slot(1, 0).start,
-        office: CENTRE,
-        office_name: "Bürgeramt Mitte".to_owned(),
-        address: String::new(),
-        hint: None,
-        services: vec![("Personalausweis".to_owned(), 1)],
-        remarks: Vec::new(),
-        email: "erika.muster@example.com".to_owned(),
-        noted: [String::new(), String::new()],
-    })
 }

@@ -3,7 +3,8 @@
 use super::citizen::{Citizen, PAGE};
 use crate::common::{CARD, CENTRE, NORTH, PROOF, day};
 use buergertermin::booking::{
-    Demand, Effect, Fault, Field, FieldError, Question, Step, StepKind, Target, Wanted,
+    ContactRules, CustomField, Demand, Effect, Fault, Field, FieldError, Question, Step, StepKind, Target,
+    Wanted,
 };
 
 fn errors(citizen: &Citizen) -> Vec<(Field, Fault)> {
@@ -87,4 +88,49 @@ fn all_mistakes_are_said_with_the_same_words_at_the_field_and_on_top() {
     let error = FieldError { field: Field::Email, fault: Fault::Refused };
 
     assert_eq!(error.message(), FieldError { field: Field::Email, fault: Fault::NotAnAddress }.message());
+}
+
+// --- what several offices ask ---
+
+/// What page 6 asks for where the centre and the north come into question, which ask for this.
+fn asked_by(centre: ContactRules, north: ContactRules) -> Vec<(Field, bool)> {
+    let mut citizen = Citizen::at_contact();
+    citizen.changes_the_city(|it| {
+        it.offices[0].rules = centre;
+        it.offices[1].rules = north;
+    });
+    citizen.booking.asked_for_contact().iter().map(|it| (it.field, it.required)).collect()
+}
+
+fn remark(label: &str) -> ContactRules {
+    let field = CustomField { label: label.to_owned(), required: true };
+    ContactRules { custom: [Some(field), None], ..ContactRules::default() }
+}
+
+#[test]
+fn something_must_be_given_only_where_all_offices_want_it() {
+    let wants = ContactRules { email_required: true, telephone: Some(true), ..ContactRules::default() };
+    let asks = ContactRules { telephone: Some(false), ..ContactRules::default() };
+    let neither = ContactRules::default();
+
+    let with = |email, telephone: Option<bool>| {
+        let telephone = telephone.map(|it| (Field::Telephone, it));
+        [(Field::Name, true), (Field::Email, email)].into_iter().chain(telephone).collect::<Vec<_>>()
+    };
+    assert_eq!(asked_by(wants.clone(), wants.clone()), with(true, Some(true)));
+    assert_eq!(asked_by(wants.clone(), asks), with(false, Some(false)));
+    assert_eq!(asked_by(wants, neither.clone()), with(false, Some(false)));
+    assert_eq!(asked_by(neither.clone(), neither), with(false, None));
+}
+
+#[test]
+fn a_free_field_is_asked_where_the_offices_call_it_the_same() {
+    let first = |centre, north| {
+        let asked = asked_by(centre, north);
+        asked.iter().find(|it| it.0 == Field::Remark).map(|it| it.1)
+    };
+
+    assert_eq!(first(remark("Kennzeichen"), remark("Kennzeichen")), Some(true));
+    assert_eq!(first(remark("Kennzeichen"), ContactRules::default()), Some(false));
+    assert_eq!(first(remark("Kennzeichen"), remark("Aktenzeichen")), None, "left until one holds the time");
 }

@@ -2,9 +2,11 @@
 
 use super::citizen::{Citizen, PROCESS, appointment, credentials, reservation_of};
 use crate::common::{offer, slot};
-use buergertermin::booking::{
-    AppointmentStatus, Event, Place, Problem, Question, Reply, Step, StepKind, TimesNotice,
+use buergertermin::{
+    booking::{AppointmentStatus, Event, Place, Problem, Question, Reply, Step, StepKind, TimesNotice},
+    i18n::Message,
 };
+use chrono::TimeDelta;
 
 /// The answer to the booking was lost.
 fn in_doubt() -> Citizen {
@@ -124,4 +126,46 @@ fn a_time_that_may_be_booked_is_given_back_when_its_hold_ends_while_another_is_c
 
     assert_eq!(citizen.holds(), None);
     assert_eq!(citizen.asked(), [Question::Cancel(credentials(PROCESS))]);
+}
+
+// --- the answer to a reserve was lost ---
+
+fn tries_again_after(minutes: i64) -> Citizen {
+    Citizen::reserving().fails(Problem::Connection).waits_minutes(minutes).goes_on().fails(Problem::Taken)
+}
+
+#[test]
+fn a_time_that_is_taken_after_its_reserve_was_lost_may_be_held_for_her() {
+    let before = Citizen::reserving().booking.now;
+    let citizen = tries_again_after(1);
+
+    assert_eq!(citizen.times().notice, Some(TimesNotice::MaybeHeld(before + TimeDelta::minutes(15))));
+    assert_eq!(citizen.booking.heading(), Message::TimesHeading);
+}
+
+#[test]
+fn after_the_longest_hold_it_is_just_taken() {
+    assert_eq!(tries_again_after(16).times().notice, Some(TimesNotice::Failed(Problem::Taken)));
+}
+
+#[test]
+fn another_time_that_is_taken_is_just_taken() {
+    let citizen = Citizen::reserving()
+        .fails(Problem::Connection)
+        .does(Event::SlotPicked(slot(1, 10)))
+        .goes_on()
+        .fails(Problem::Taken);
+
+    assert_eq!(citizen.times().notice, Some(TimesNotice::Failed(Problem::Taken)));
+}
+
+#[test]
+fn a_time_that_is_had_at_the_second_try_is_in_no_doubt() {
+    let citizen = Citizen::reserving()
+        .fails(Problem::Connection)
+        .goes_on()
+        .hears(Reply::Reserved(super::citizen::reservation()));
+
+    assert_eq!(citizen.kind(), StepKind::Check);
+    assert_eq!(citizen.holds(), Some(PROCESS));
 }

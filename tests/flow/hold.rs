@@ -1,11 +1,11 @@
 //! The end of a hold, wherever it finds her.
 
 use super::citizen::{Citizen, PROCESS, appointment, credentials, reservation};
-use crate::common::offer;
+use crate::common::{offer, rules};
 use buergertermin::{
     booking::{
-        AppointmentStatus, Effect, Event, HostNotice, Problem, Question, Reply, Reservation, StepKind,
-        TimesNotice, time::office_time,
+        AppointmentStatus, ContactRules, Effect, Event, HostNotice, Problem, Question, Reply, Reservation,
+        StepKind, TimesNotice, time::office_time,
     },
     i18n::Message,
 };
@@ -97,5 +97,26 @@ fn a_hold_that_ends_while_erasing_is_asked_about_leads_to_the_times_when_she_sta
     let citizen = Citizen::at_check().does(Event::EraseWanted).waits_minutes(16).does(Event::EraseDeclined);
 
     assert_eq!(citizen.kind(), StepKind::Times);
+    assert_eq!(citizen.times().notice, Some(TimesNotice::HoldOver));
+}
+
+#[test]
+fn an_end_that_has_passed_wakes_nobody_again() {
+    for citizen in [Citizen::booking(), Citizen::booking().fails(Problem::Connection)] {
+        let late = citizen.waits_minutes(16);
+        assert_eq!(late.kind(), StepKind::Check);
+
+        assert_eq!(late.effects, []);
+        assert_eq!(late.waits_minutes(1).effects, []);
+    }
+}
+
+#[test]
+fn a_hold_that_ends_over_one_more_question_while_erasing_is_asked_about_leads_to_the_times() {
+    let rules = ContactRules { telephone: Some(true), ..rules() };
+    let more = Citizen::reserving().hears(Reply::Reserved(Reservation { rules, ..reservation() }));
+    assert_eq!(more.kind(), StepKind::More);
+
+    let citizen = more.does(Event::EraseWanted).waits_minutes(16).does(Event::EraseDeclined);
     assert_eq!(citizen.times().notice, Some(TimesNotice::HoldOver));
 }

@@ -162,6 +162,16 @@ fn a_count_that_a_second_matter_leaves_no_room_for_gets_smaller() {
     assert_eq!(both.booking.offices_in_question(), [CENTRE]);
 }
 
+#[test]
+fn a_count_outlives_a_matter_that_does_not_go_together_with_it() {
+    let four = Citizen::at_services().wants(CARD).does(Event::CountPicked(CARD, 4));
+    let not_together = four.wants(PROOF).wants(LICENCE);
+    assert_eq!(not_together.booking.most(CARD), 4, "as often as without the others");
+
+    let mended = not_together.does(Event::MatterTicked(LICENCE, false));
+    assert_eq!(mended.booking.answers.wanted[0], Wanted { count: 4, ..Wanted::once(CARD) });
+}
+
 // --- variants ---
 
 #[test]

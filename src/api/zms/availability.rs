@@ -64,12 +64,20 @@ pub(super) fn read(dto: &Dto) -> Result<CalendarOffer, Failure> {
 }
 
 fn day(day: &DayDto) -> Result<FreeDay, Failure> {
-    let date = day
-        .date
-        .parse()
-        .map_err(|_| Failure::new(Problem::Unexpected, "the calendar has a date that is none"))?;
+    let none = || Failure::new(Problem::Unexpected, "the calendar has a date that is none");
     let ids = day.provider_ids.iter().flat_map(|it| it.split(','));
-    Ok(FreeDay { date, offices: ids.filter_map(|it| it.trim().parse().ok()).map(OfficeId).collect() })
+    Ok(FreeDay {
+        date: date(&day.date).ok_or_else(none)?,
+        offices: ids.filter_map(|it| it.trim().parse().ok()).map(OfficeId).collect(),
+    })
+}
+
+/// `2026-12-01`. Chrono's own reader knows every format there is, and each is downloaded.
+fn date(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let date = NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+    parts.next().is_none().then_some(date)
 }
 
 fn slots_of(office: &OfficeDto) -> impl Iterator<Item = Slot> {

@@ -7,8 +7,9 @@ use super::{
 };
 use crate::booking::{
     Appointment, AppointmentStatus, Contact, Credentials, OfficeId, Problem, Reservation, Slot,
+    time::office_moment,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -36,6 +37,8 @@ pub(super) struct Dto {
     status: String,
     #[serde(default)]
     display_number: Option<String>,
+    #[serde(default)]
+    ics_content: Option<String>,
     #[serde(default)]
     custom_textfield: Option<String>,
     #[serde(default)]
@@ -94,6 +97,7 @@ pub(super) fn read(dto: Dto) -> Result<Appointment, Failure> {
     let scope = dto.scope.unwrap_or_default();
     Ok(Appointment {
         start: dto.timestamp.read()?,
+        end: dto.ics_content.as_deref().and_then(end),
         number: said(dto.display_number.as_ref()).unwrap_or_else(|| dto.process_id.to_string()),
         status: status(&dto.status)?,
         office: OfficeId(dto.office_id.unwrap_or_default()),
@@ -105,6 +109,16 @@ pub(super) fn read(dto: Dto) -> Result<Appointment, Failure> {
         email: dto.email.unwrap_or_default(),
         noted: [dto.custom_textfield, dto.custom_textfield2].map(Option::unwrap_or_default),
     })
+}
+
+/// The end of an appointment stands only in ZMS's own calendar entry: `DTEND;TZID=Europe/Berlin:20261201T100000`.
+fn end(entry: &str) -> Option<DateTime<Utc>> {
+    let line = entry.lines().find(|it| it.starts_with("DTEND"))?;
+    let (_, local) = line.trim().split_once(':')?;
+    let number = |from: usize, to: usize| local.get(from..to)?.parse::<u32>().ok();
+    let day = NaiveDate::from_ymd_opt(i32::try_from(number(0, 4)?).ok()?, number(4, 6)?, number(6, 8)?)?;
+    let at_the_office = day.and_hms_opt(number(9, 11)?, number(11, 13)?, number(13, 15)?)?;
+    office_moment(at_the_office)
 }
 
 fn status(status: &str) -> Result<AppointmentStatus, Failure> {

@@ -42,7 +42,7 @@ const fn missing(field: Field) -> Message {
 
 const fn too_long(field: Field) -> Message {
     match field {
-        Field::Name | Field::ContactName => Message::NameTooLong,
+        Field::Name => Message::NameTooLong,
         Field::Email => Message::EmailNotAnAddress,
         Field::Telephone => Message::TelephoneTooLong,
         Field::Remark | Field::SecondRemark => Message::RemarkTooLong,
@@ -53,6 +53,8 @@ const fn too_long(field: Field) -> Message {
         | Field::Floor
         | Field::Bell
         | Field::AskFor
+        // How much room it has depends on what else stands in the office's free field.
+        | Field::ContactName
         | Field::Registered
         | Field::Role => Message::EntryTooLong,
     }

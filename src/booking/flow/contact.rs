@@ -37,10 +37,14 @@ impl Turn {
         let at_address: Vec<_> = self.it.asked_for_address().iter().map(|it| it.field).collect();
         let (address, contact): (Vec<_>, Vec<_>) =
             errors.into_iter().partition(|it| self.it.is_visit() && at_address.contains(&it.field));
+        let before = self.it.kind();
         if contact.is_empty() {
             self.stay(Step::Address { errors: address });
         } else {
             self.stay(Step::Contact { errors: contact });
+        }
+        if self.it.kind() != before {
+            self.tell(HostNotice::Step);
         }
     }
 
@@ -48,7 +52,6 @@ impl Turn {
     pub(super) fn back_to_errors(&mut self, errors: Vec<FieldError>) {
         self.it.changing = true;
         self.show_errors(errors);
-        self.tell(HostNotice::Step);
     }
 
     pub(super) fn no_email_had(&mut self) {
@@ -63,6 +66,14 @@ impl Turn {
     /// The office that holds the time may ask for more than the list said: only that is asked, on a page of its own.
     pub(super) fn go_to_check_if_complete(&mut self) {
         match self.it.contact() {
+            Ok(_) if self.it.not_ours() => {
+                self.it.changing = true;
+                self.go(Step::Address { errors: Vec::new() });
+            }
+            Ok(_) if self.it.too_many_people() => {
+                self.it.changing = true;
+                self.go(Step::Home);
+            }
             Ok(_) => self.go_to_check(),
             Err(errors) => {
                 let new: Vec<Asked> = self.new_fields();
@@ -76,17 +87,19 @@ impl Turn {
         }
     }
 
-    /// What is asked now and is empty so far.
+    /// What was not asked on page 6, or could be left out there, and is empty so far.
     fn new_fields(&self) -> Vec<Asked> {
+        let before = self.it.asked_before();
         let empty = |it: &Asked| self.it.answers.draft.get(it.field).trim().is_empty() && !it.field.chosen();
-        self.it.asked_for_contact().into_iter().filter(empty).collect()
+        let new = |it: &Asked| empty(it) && !before.contains(it);
+        self.it.asked_for_contact().into_iter().filter(new).collect()
     }
 
     pub(super) fn after_more(&mut self) {
         let Step::More { fields, .. } = &self.it.step else { return };
         let fields = fields.clone();
         match self.it.contact() {
-            Ok(_) => self.go_to_check(),
+            Ok(_) => self.go_to_check_if_complete(),
             Err(errors) if errors.iter().all(|it| fields.iter().any(|asked| asked.field == it.field)) => {
                 self.stay(Step::More { fields, errors });
             }

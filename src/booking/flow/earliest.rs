@@ -4,8 +4,8 @@
 
 use super::{Booking, turn::Turn};
 use crate::booking::{
-    Branch, CalendarOffer, Demand, Problem, Question, Reply, Slot, Wanted, effect::Ticket, every::Every,
-    time::office_day,
+    Branch, CalendarOffer, Demand, Problem, Question, Reply, Slot, VisitMode, Wanted, effect::Ticket,
+    every::Every, time::office_day,
 };
 use chrono::{DateTime, Days, TimeDelta, Utc};
 
@@ -36,8 +36,19 @@ pub enum GlanceAnswer {
     Failed,
 }
 
+impl Glance {
+    /// Whether it need not be asked anew.
+    fn holds(&self, now: DateTime<Utc>) -> bool {
+        match &self.answer {
+            GlanceAnswer::Asking(_) => true,
+            GlanceAnswer::Here(_, at) => now - *at < FRESH,
+            GlanceAnswer::Failed => false,
+        }
+    }
+}
+
 /// The earliest time on one of the two ways.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Earliest {
     /// It can't be done that way.
     Never,
@@ -67,6 +78,9 @@ impl Booking {
         if demand.offices.is_empty() {
             return Earliest::Never;
         }
+        if self.wants_captcha(&demand) {
+            return Earliest::Unknown;
+        }
         match self.glance(branch).filter(|it| it.demand == demand).map(|it| &it.answer) {
             None | Some(GlanceAnswer::Asking(_)) => Earliest::Asking,
             Some(GlanceAnswer::Here(offer, _)) => offer.first().map_or(Earliest::NothingFree, Earliest::At),
@@ -89,9 +103,19 @@ impl Booking {
         self.glances.get(branch as usize)?.as_ref()
     }
 
-    /// Everywhere where it can be done on this way, for all that is wanted. Nothing where something is not said yet.
+    /// An office that wants a captcha would refuse the whole question.
+    fn wants_captcha(&self, demand: &Demand) -> bool {
+        demand.offices.iter().any(|it| self.office(*it).is_some_and(|it| it.captcha))
+    }
+
+    /// Everywhere where it can be done on this way, for all that is wanted; nowhere on a way that is not offered.
     fn demand_on(&self, branch: Branch) -> Demand {
-        let offices = self.places_on(branch).into_iter().flat_map(|it| it.offices).collect();
+        let offered = match branch {
+            Branch::Counter => self.setup.visit != VisitMode::Only,
+            Branch::Visit => self.setup.visit != VisitMode::Off,
+        };
+        let places = if offered { self.places_on(branch) } else { Vec::new() };
+        let offices = places.into_iter().flat_map(|it| it.offices).collect();
         let wanted: Vec<Wanted> = self.answers.wanted.clone();
         Demand { offices, wanted }
     }
@@ -99,7 +123,7 @@ impl Booking {
     fn fresh(&self, demand: &Demand) -> Option<CalendarOffer> {
         let glance = self.glance(self.branch()).filter(|it| it.demand == *demand)?;
         match &glance.answer {
-            GlanceAnswer::Here(offer, at) if self.now - *at < FRESH => Some(offer.clone()),
+            GlanceAnswer::Here(offer, _) if glance.holds(self.now) => Some(offer.clone()),
             GlanceAnswer::Here(..) | GlanceAnswer::Asking(_) | GlanceAnswer::Failed => None,
         }
     }
@@ -108,7 +132,7 @@ impl Booking {
 impl Turn {
     /// What is wanted has changed: once it has settled, the earliest times are asked for.
     pub(super) fn wanted_changed(&mut self) {
-        self.it.glance_at = Some(self.it.now + SETTLED);
+        self.it.glance_at = (!self.it.answers.wanted.is_empty()).then(|| self.it.now + SETTLED);
     }
 
     /// Asks for what is not known yet, on each way on which it can be done.
@@ -120,19 +144,12 @@ impl Turn {
         }
         for branch in Branch::ALL {
             let demand = self.it.demand_on(*branch);
-            let known = self
-                .it
-                .glance(*branch)
-                .is_some_and(|it| it.demand == demand && it.answer != GlanceAnswer::Failed);
-            if !known && !demand.offices.is_empty() && self.can_be_asked(&demand) {
+            let known =
+                self.it.glance(*branch).is_some_and(|it| it.demand == demand && it.holds(self.it.now));
+            if !known && !demand.offices.is_empty() && !self.it.wants_captcha(&demand) {
                 self.glance_on(*branch, demand);
             }
         }
-    }
-
-    /// An office that wants a captcha would refuse the whole question.
-    fn can_be_asked(&self, demand: &Demand) -> bool {
-        !demand.offices.iter().any(|it| self.it.office(*it).is_some_and(|it| it.captcha))
     }
 
     fn glance_on(&mut self, branch: Branch, demand: Demand) {

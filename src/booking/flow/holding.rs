@@ -39,7 +39,9 @@ impl Turn {
             }
             Err(problem @ (Problem::Taken | Problem::Gone)) => {
                 self.tell(HostNotice::Error(problem));
-                let lost = self.it.lost_reserve.take().filter(|(it, _)| *it == slot);
+                let now = self.it.now;
+                let lost =
+                    self.it.lost_reserve.take().filter(|(it, at)| *it == slot && *at + USUAL_HOLD > now);
                 let notice = match lost {
                     Some((_, at)) => TimesNotice::MaybeHeld(at + USUAL_HOLD),
                     None => TimesNotice::Failed(Problem::Taken),

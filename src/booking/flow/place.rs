@@ -1,6 +1,6 @@
 //! Page 5: where to, for a visit; which office, for those who want to choose.
 
-use super::turn::Turn;
+use super::{Booking, turn::Turn};
 use crate::booking::{Field, FieldError, OfficeId, Registered, Step, address};
 
 impl Turn {
@@ -20,9 +20,9 @@ impl Turn {
             self.it.answers.draft = typed;
             return self.stay_at_address(errors);
         }
-        if !self.in_the_area() {
+        if !self.it.in_the_area() {
             self.go(Step::Outside);
-        } else if self.it.setup.asks_registered && self.it.answers.registered == Some(Registered::Elsewhere) {
+        } else if self.it.registered_elsewhere() {
             self.go(Step::Elsewhere);
         } else if self.it.changing {
             self.go_on_after_change();
@@ -48,12 +48,6 @@ impl Turn {
         }
     }
 
-    fn in_the_area(&self) -> bool {
-        let codes = &self.it.setup.postal_codes;
-        let typed = address::postal_code(self.it.answers.draft.get(Field::PostalCode).trim());
-        codes.is_empty() || typed.is_ok_and(|it| codes.contains(&it))
-    }
-
     pub(super) fn office_picked(&mut self, office: Option<OfficeId>) {
         let offered = office.is_none_or(|id| self.it.places().iter().any(|it| it.office == id));
         if offered && self.it.step == Step::Offices {
@@ -65,7 +59,16 @@ impl Turn {
         if self.it.changing {
             self.go_on_after_change();
         } else {
+            self.back_to_times();
+        }
+    }
+
+    /// From the page of offices: whoever has not said yet what this office needs to know only looks.
+    pub(super) fn back_to_times(&mut self) {
+        if self.it.contact().is_ok() {
             self.go_to_times(None);
+        } else {
+            self.show_times(None, true);
         }
     }
 
@@ -74,5 +77,22 @@ impl Turn {
         if here && self.it.several_places() {
             self.go(Step::Offices);
         }
+    }
+}
+
+impl Booking {
+    fn in_the_area(&self) -> bool {
+        let codes = &self.setup.postal_codes;
+        let typed = address::postal_code(self.answers.draft.get(Field::PostalCode).trim());
+        codes.is_empty() || typed.is_ok_and(|it| codes.contains(&it))
+    }
+
+    fn registered_elsewhere(&self) -> bool {
+        self.setup.asks_registered && self.answers.registered == Some(Registered::Elsewhere)
+    }
+
+    /// Whether it is a visit to where we do not go, or that another city's office would have to make.
+    pub(super) fn not_ours(&self) -> bool {
+        self.is_visit() && (!self.in_the_area() || self.registered_elsewhere())
     }
 }

@@ -2,16 +2,14 @@
 
 use super::turn::Turn;
 use crate::booking::{
-    Booking, Branch, Problem, Resume, ServiceId, Services, ServicesFault, Step, Target, Times, Wanted,
+    Booking, Branch, OfficeId, Problem, Resume, ServiceId, Services, ServicesFault, Step, Target, Times,
+    Wanted,
 };
 
 impl Turn {
     pub(super) fn matter_ticked(&mut self, matter: ServiceId, ticked: bool) {
         let branch = self.it.branch();
-        let known = self
-            .it
-            .offering()
-            .is_some_and(|it| it.catalogue.matters(it.offices(branch)).any(|it| it.id == matter));
+        let known = !ticked || self.it.offering().is_some_and(|it| it.matters(branch).contains(&matter));
         if !known || self.it.step.services().is_none() {
             return;
         }
@@ -26,6 +24,18 @@ impl Turn {
         self.take_only_variant(matter);
         self.fit_counts();
         self.services_touched();
+    }
+
+    /// A variant that is not done on this way is chosen anew, a count that is too much gets smaller.
+    pub(super) fn fit_to_the_way(&mut self) {
+        for it in self.it.answers.wanted.clone() {
+            let family = self.it.family(it.matter);
+            if !family.is_empty() && it.variant.is_some_and(|it| !family.contains(&it)) {
+                self.change_wanted_of(it.matter, |it| it.variant = None);
+                self.take_only_variant(it.matter);
+            }
+        }
+        self.fit_counts();
     }
 
     /// Where there is one variant only, it is the one.
@@ -97,19 +107,19 @@ impl Turn {
             return;
         }
         self.glance_now();
-        if self
-            .it
-            .answers
-            .office
-            .is_some_and(|id| !self.it.places().iter().any(|it| it.offices.contains(&id)))
-        {
-            self.it.answers.office = None;
-        }
+        self.leave_office();
         match self.it.branch() {
             _ if self.it.changing => self.go_on_after_change(),
             Branch::Visit => self.go(Step::Address { errors: Vec::new() }),
             Branch::Counter => self.go(Step::Contact { errors: Vec::new() }),
         }
+    }
+
+    /// An office that does not do what is wanted is not chosen any more.
+    pub(super) fn leave_office(&mut self) {
+        let places = self.it.places();
+        let does = |id: &OfficeId| places.iter().any(|it| it.offices.contains(id));
+        self.it.answers.office = self.it.answers.office.filter(does);
     }
 
     /// Whether page 3 is complete; else it says what is not.
@@ -124,8 +134,7 @@ impl Turn {
             self.focus(Target::Errors);
             return false;
         }
-        let captcha = |id| self.it.office(id).is_some_and(|it| it.captcha);
-        if self.it.places().iter().flat_map(|it| &it.offices).any(|id| captcha(*id)) {
+        if self.it.only_with_captcha() {
             self.go(Step::Unavailable(Problem::Captcha, Resume::Services));
             return false;
         }
@@ -159,18 +168,17 @@ impl Booking {
         let (Some(offering), Some(services)) = (self.offering(), self.step.services()) else {
             return Vec::new();
         };
-        offering.found(self.branch(), &services.query).into_iter().map(|it| it.id).collect()
+        offering.found(self.branch(), &services.query)
     }
 
     /// Those that are listed so far, and behind them those that were chosen but are not among them, so that none is out of
-    /// sight.
+    /// sight: not even one that is not done on this way, which must be left out before it goes on.
     #[must_use]
     pub fn listed(&self, found: &[ServiceId]) -> Vec<ServiceId> {
         let shown = self.step.services().map_or(0, |it| it.shown);
         let mut listed: Vec<ServiceId> = found.iter().copied().take(shown).collect();
         let chosen = self.answers.wanted.iter().map(|it| it.matter);
-        let beyond: Vec<ServiceId> =
-            chosen.filter(|it| !listed.contains(it) && !self.family(*it).is_empty()).collect();
+        let beyond: Vec<ServiceId> = chosen.filter(|it| !listed.contains(it)).collect();
         listed.extend(beyond);
         listed
     }
@@ -194,7 +202,14 @@ impl Booking {
     pub fn most(&self, matter: ServiceId) -> u32 {
         match self.offering() {
             Some(it) if !self.for_home() => {
-                it.catalogue.most(matter, &self.answers.wanted, it.offices(self.branch()))
+                let offices = it.offices(self.branch());
+                let once = |it: &Wanted| Wanted { count: 1, ..*it };
+                let all_once: Vec<Wanted> = self.answers.wanted.iter().map(once).collect();
+                // What does not go together at all is no reason to ask for less of it.
+                let alone = it.catalogue.offices_for(&all_once, offices).is_empty();
+                let fits = |it: &&Wanted| !alone || it.matter == matter;
+                let wanted: Vec<Wanted> = self.answers.wanted.iter().filter(fits).copied().collect();
+                it.catalogue.most(matter, &wanted, offices)
             }
             _ => 1,
         }
@@ -207,6 +222,17 @@ impl Booking {
             self.answers.wanted.iter().copied().filter(|it| it.matter != matter).collect();
         others.is_empty()
             || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.offices(self.branch())))
+    }
+
+    /// Whether all offices that do it want a captcha.
+    fn only_with_captcha(&self) -> bool {
+        let captcha = |id| self.office(id).is_some_and(|it| it.captcha);
+        self.places().iter().flat_map(|it| &it.offices).any(|id| captcha(*id))
+    }
+
+    /// Whether page 3 leads on.
+    pub(super) fn services_complete(&self) -> bool {
+        self.offering().is_some() && self.services_fault().is_none() && !self.only_with_captcha()
     }
 
     /// Why page 3 would not lead on.

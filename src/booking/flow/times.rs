@@ -97,12 +97,16 @@ impl Turn {
 
     pub(super) fn slot_picked(&mut self, slot: Slot) {
         let own = self.it.fitting_hold().is_some_and(|it| it.reservation.slot == slot);
-        if let Step::Times(Times { days: Days::Open(calendar), picked, notice, reserving: None, .. }) =
-            &mut self.it.step
+        if let Step::Times(Times {
+            days: Days::Open(calendar), picked, notice, looking, reserving: None, ..
+        }) = &mut self.it.step
             && (own || calendar.shows(slot))
         {
             *picked = Some(slot);
             *notice = None;
+            if !*looking {
+                self.it.answers.wish = None;
+            }
         }
     }
 
@@ -166,7 +170,7 @@ impl Turn {
         let Some(calendar) = self.it.step.times().and_then(Times::calendar) else { return };
         let day = office_day(wish.start);
         if calendar.shows(wish) {
-            self.change_times(|it| it.picked = it.picked.or(Some(wish)));
+            self.change_times(|it| it.picked = Some(wish));
         } else if calendar.times(day) == Some(&DayTimes::Closed) {
             self.ask_for_day(day);
         }
@@ -198,7 +202,7 @@ impl Turn {
         if let Some(wish) = wished {
             // Nobody has opened this day: it shows what was wished for.
             let free = Some(wish).filter(|it| slots.contains(it));
-            self.change_times(|it| it.picked = it.picked.or(free));
+            self.change_times(|it| it.picked = free.or(it.picked));
         } else {
             self.announce(Message::FreeTimes { count });
             self.focus(Target::Day(date));

@@ -7,12 +7,11 @@
 
 use super::{Booking, Supply};
 use crate::booking::{
-    Answers, Check, Credentials, Effect, Event, HostNotice, Offering, Problem, Question, Reply, Resume, Step,
-    Target, TimesNotice, effect::Ticket,
+    Answers, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Step, Target,
+    TimesNotice, effect::Ticket,
 };
 use crate::i18n::Message;
 use chrono::{DateTime, Utc};
-use std::sync::Arc;
 
 pub(super) struct Turn {
     pub(super) it: Booking,
@@ -117,43 +116,6 @@ impl Turn {
         self.ask(Question::Cancel(credentials));
     }
 
-    // --- the catalogue ---
-
-    pub(super) fn want_catalogue(&mut self) {
-        if self.it.supply == Supply::Idle {
-            let ticket = self.ask(Question::Catalogue);
-            self.it.supply = Supply::Asking(ticket);
-        }
-    }
-
-    fn catalogue_came(&mut self, outcome: Result<Reply, Problem>) {
-        let usable = match outcome {
-            Ok(Reply::Catalogue(catalogue)) => Offering::new(catalogue, &self.it.setup),
-            Ok(_) => Err(Problem::Unexpected),
-            Err(problem) => Err(problem),
-        };
-        match usable {
-            Ok(offering) => self.it.supply = Supply::Here(Arc::new(offering)),
-            Err(problem) => self.catalogue_failed(problem),
-        }
-    }
-
-    /// Said at once where the person can still choose another way to the office, else when the services are reached.
-    fn catalogue_failed(&mut self, problem: Problem) {
-        self.it.supply = Supply::Failed(problem);
-        self.tell(HostNotice::Error(problem));
-        let resume = match &self.it.step {
-            Step::ForWhom { .. } => Resume::ForWhom,
-            Step::Way { .. } => Resume::Way,
-            Step::Services(_) => Resume::Services,
-            _ => return,
-        };
-        // Not the focus: the person may be elsewhere on the portal's page.
-        self.it.step = Step::Unavailable(problem, resume);
-        self.announce(problem.heading());
-        self.tell(HostNotice::Step);
-    }
-
     // --- answers, time, starting over ---
 
     /// What was asked before is asked again, without taking the focus: the person may be elsewhere on the page.
@@ -170,6 +132,7 @@ impl Turn {
                 let looking = times.looking;
                 self.times_again(looking);
             }
+            Step::Services(_) => self.wanted_changed(),
             // Whether it was booked is looked up before anything is repeated.
             Step::Check(check) if check.sending.is_some() => {
                 let problem = Some(Problem::Connection);
@@ -250,7 +213,10 @@ impl Turn {
             match (**before).clone() {
                 // Answers may have come and gone meanwhile, and so may the hold.
                 Step::Times(times) => self.times_again(times.looking),
-                Step::Check(_) if self.it.hold.is_none() => self.go_to_times(Some(TimesNotice::HoldOver)),
+                Step::Check(_) | Step::More { .. } if self.it.hold.is_none() => {
+                    self.go_to_times(Some(TimesNotice::HoldOver));
+                }
+                Step::Services(_) if self.without_visits().is_some() => self.go_to_services(),
                 Step::Services(_) if matches!(self.it.supply, Supply::Failed(_)) => self.go_to_services(),
                 step => self.go(step),
             }
@@ -288,11 +254,5 @@ impl Turn {
             Step::Link(link) if link.failed() => self.ask_about_link(),
             _ => {}
         }
-    }
-
-    fn retry_catalogue(&mut self, resume: Resume) {
-        self.it.supply = Supply::Idle;
-        self.want_catalogue();
-        self.go(resume.step());
     }
 }

@@ -5,9 +5,9 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{button, div, li, together, ul},
+        dom::{li, together, ul},
         parts::{
-            appointment::{remarks, reserved, ticket, who_comes},
+            appointment::{keep, remarks, reserved, ticket, who_comes},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
@@ -56,20 +56,9 @@ pub(super) fn booked(scene: &Scene) -> AnyView {
     let body = [
         Some(ticket(scene, &appointment)),
         Some(note(Tone::Info, None, scene.say(&Message::BookedLead))),
-        Some(print_button(scene)),
+        Some(keep(scene, &appointment, true)),
         who_comes(scene, &appointment),
         remarks(scene, &appointment),
     ];
     framed(scene, body.into_iter().flatten().collect())
-}
-
-/// Without a mail the page itself is what is kept.
-fn print_button(scene: &Scene) -> AnyView {
-    let print = scene.shell.print;
-    let button = button()
-        .attr("type", "button")
-        .class("bt-button bt-button--secondary")
-        .on("click", move |_| print.run(()))
-        .child(scene.say(&Message::Print));
-    div().class("bt-actions bt-noprint").child(button).into_any()
 }

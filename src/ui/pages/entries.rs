@@ -4,7 +4,7 @@ use crate::{
     booking::{Booking, CustomField, Event, Field, FieldError, ForWhom, contact::Asked},
     i18n::Message,
     ui::{
-        Scene,
+        Scene, Watched,
         parts::{
             errors::Mistake,
             field::{Kind, TextField, Width, text_field},
@@ -15,17 +15,17 @@ use crate::{
 use leptos::prelude::*;
 
 /// The mistakes of this page, for the list on top.
-pub(super) fn mistakes(scene: &Scene) -> Memo<Vec<Mistake>> {
+pub(super) fn mistakes(scene: &Scene) -> Watched<Vec<Mistake>> {
     let words = scene.words.clone();
     let mistake =
         move |it: &FieldError| Mistake { field: target(it.field).to_owned(), text: words.say(&it.message()) };
-    scene.memo(move |it| it.step.errors().iter().map(&mistake).collect())
+    scene.watch(move |it| it.step.errors().iter().map(&mistake).collect())
 }
 
 /// What is wrong with a field.
-pub(super) fn error(scene: &Scene, field: Field) -> Memo<Option<String>> {
+pub(super) fn error(scene: &Scene, field: Field) -> Watched<Option<String>> {
     let words = scene.words.clone();
-    scene.memo(move |it| {
+    scene.watch(move |it| {
         let wrong = it.step.errors().iter().find(|it| it.field == field)?;
         Some(words.say(&wrong.message()))
     })

@@ -4,7 +4,7 @@ use crate::{
     booking::{Event, ForWhom, Step, VisitMode},
     i18n::Message,
     ui::{
-        Scene,
+        Scene, Watched,
         parts::{
             button::continue_button,
             choices::{Choice, choices},
@@ -17,8 +17,8 @@ use crate::{
 use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
-    let missing = scene.memo(|it| matches!(it.step, Step::ForWhom { missing: true }));
-    let (error, mistakes) = nothing_chosen(scene, missing, "for-me", &Message::ForWhomMissing);
+    let missing = scene.watch(|it| matches!(it.step, Step::ForWhom { missing: true }));
+    let (error, mistakes) = nothing_chosen(scene, &missing, "for-me", &Message::ForWhomMissing);
     let mut options = vec![
         answer(scene, "for-me", &Message::ForMe, None, ForWhom::Me),
         answer(scene, "for-other", &Message::ForOther, Some(&Message::ForOtherHint), ForWhom::Other),
@@ -54,15 +54,14 @@ fn answer(scene: &Scene, id: &str, label: &Message, hint: Option<&Message>, answ
 /// The one mistake of a question whose answers are chosen: none was.
 pub(super) fn nothing_chosen(
     scene: &Scene,
-    missing: Memo<bool>,
+    missing: &Watched<bool>,
     first: &str,
     message: &Message,
-) -> (Memo<Option<String>>, Memo<Vec<Mistake>>) {
+) -> (Watched<Option<String>>, Watched<Vec<Mistake>>) {
     let text = scene.say(message);
     let field = first.to_owned();
-    let error = Memo::new(move |_| missing.get().then(|| text.clone()));
-    let mistakes = Memo::new(move |_| {
-        error.get().map(|text| Mistake { field: field.clone(), text }).into_iter().collect()
-    });
+    let error = missing.map(move |missing| missing.then(|| text.clone()));
+    let mistake = move |text| Mistake { field: field.clone(), text };
+    let mistakes = error.map(move |text| text.map(&mistake).into_iter().collect());
     (error, mistakes)
 }

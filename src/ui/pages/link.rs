@@ -8,7 +8,7 @@ use crate::{
         Scene,
         dom::p,
         parts::{
-            appointment::{remarks, reserved, ticket, who_comes},
+            appointment::{keep, remarks, reserved, ticket, who_comes},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
@@ -41,6 +41,7 @@ fn stands(scene: &Scene, appointment: &Appointment, first: Option<AnyView>) -> V
     let body = [
         Some(ticket(scene, appointment)),
         first,
+        Some(keep(scene, appointment, false)),
         who_comes(scene, appointment),
         remarks(scene, appointment),
         Some(part(

@@ -17,8 +17,8 @@ use crate::{
 use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
-    let missing = scene.memo(|it| matches!(it.step, Step::People { missing: true }));
-    let (error, mistakes) = nothing_chosen(scene, missing, "people-2", &Message::PeopleMissing);
+    let missing = scene.watch(|it| matches!(it.step, Step::People { missing: true }));
+    let (error, mistakes) = nothing_chosen(scene, &missing, "people-2", &Message::PeopleMissing);
     let most = scene.now(|it| it.setup.people_per_visit.unwrap_or(1));
     let answer = |people: u32, label: Message| Choice {
         id: format!("people-{people}"),

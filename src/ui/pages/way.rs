@@ -20,8 +20,8 @@ use crate::{
 use leptos::prelude::*;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
-    let missing = scene.memo(|it| matches!(it.step, Step::Way { missing: true }));
-    let (error, mistakes) = nothing_chosen(scene, missing, "way-yes", &Message::WayMissing);
+    let missing = scene.watch(|it| matches!(it.step, Step::Way { missing: true }));
+    let (error, mistakes) = nothing_chosen(scene, &missing, "way-yes", &Message::WayMissing);
     let no_hint = if scene.now(Booking::for_other) { Message::WayNoHintOther } else { Message::WayNoHint };
     let options = vec![
         answer(scene, "way-yes", &Message::WayYes, &Message::WayYesHint, CanCome::Yes),
@@ -43,7 +43,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 /// ## Accessibility
 /// - A status region: whoever does not see the sentence appear hears it (WCAG 4.1.3).
 fn for_whom_visits_are(scene: &Scene) -> AnyView {
-    let no = scene.memo(|it| it.answers.can_come == Some(CanCome::No));
+    let no = scene.watch(|it| it.answers.can_come == Some(CanCome::No));
     let scene = scene.clone();
     let criterion = live(move || {
         let text = no.get().then(|| scene.shell.config.visits.criterion.clone()).flatten()?;

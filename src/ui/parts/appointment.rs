@@ -10,12 +10,13 @@ use super::{
 use crate::{
     booking::{
         Appointment,
+        entry::{EntryTexts, calendar_file},
         time::{office_day, office_time},
     },
-    i18n::{FullDay, Message},
+    i18n::{FullDay, Message, Span},
     ui::{
-        Scene,
-        dom::{br, div, p, strong, together},
+        Printed, Scene,
+        dom::{br, button, div, p, strong, together},
     },
 };
 use leptos::prelude::*;
@@ -86,8 +87,71 @@ pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Opti
 /// Day and time, on two lines.
 fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
     let day = FullDay(office_day(appointment.start));
-    let time = office_time(appointment.start);
-    together((scene.say(&Message::WhenDay { day }), ",", br(), scene.say(&Message::SlotTime { time })))
+    together((scene.say(&Message::WhenDay { day }), ",", br(), time(scene, appointment)))
+}
+
+/// From when until when we come; at a counter only when it begins.
+fn time(scene: &Scene, appointment: &Appointment) -> String {
+    let begins = office_time(appointment.start);
+    match appointment.end.filter(|_| scene.now(|it| it.visits(appointment.office))) {
+        Some(end) => scene.say(&Message::SlotSpan { span: Span(begins, office_time(end)) }),
+        None => scene.say(&Message::SlotTime { time: begins }),
+    }
+}
+
+/// What one can take along: a calendar file, the page on paper, a card for the door.
+pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bool) -> AnyView {
+    let visit = scene.now(|it| it.visits(appointment.office));
+    let press = |label: Message, pressed: Box<dyn Fn()>| {
+        button()
+            .attr("type", "button")
+            .class("bt-button bt-button--secondary")
+            .on("click", move |_| pressed())
+            .child(scene.say(&label))
+    };
+    let (print, save) = (scene.shell.print, scene.shell.save);
+    let file = calendar_file(appointment, &entry_texts(scene, appointment), scene.now(|it| it.now));
+    let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
+    let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
+    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Card))));
+    let buttons = div().class("bt-actions bt-noprint").child((calendar, card, page));
+    let neutral = visit.then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
+    let card = visit.then(|| door_card(scene, appointment));
+    together((buttons, neutral, card))
+}
+
+/// Neutral words: an entry in a calendar is seen by others, too.
+fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
+    let visit = scene.now(|it| it.visits(appointment.office));
+    let number = appointment.number.clone();
+    let telephone = scene.shell.config.reach.telephone.display.clone();
+    let place = [appointment.office_name.clone(), appointment.address.clone()];
+    let place = place.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+    EntryTexts {
+        summary: scene.say(if visit { &Message::EntryVisit } else { &Message::EntryCounter }),
+        location: if visit { String::new() } else { place },
+        description: scene.say(&Message::EntryText { number, telephone }),
+    }
+}
+
+/// A card in large print to hang beside the door, on a sheet of its own. On the screen it is not shown: all of it stands
+/// on the page.
+fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
+    let day = scene.say(&Message::SlotDay { day: office_day(appointment.start) });
+    let when = format!("{}, {}", day.trim_end_matches([',', ' ']), time(scene, appointment));
+    let number = strong().child(appointment.number.clone());
+    let call = strong().child(scene.shell.config.reach.telephone.display.clone());
+    div()
+        .class("bt-doorcard")
+        .child((
+            p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
+            p().class("bt-doorcard__when").child(when),
+            p().child(scene.say(&Message::CardWho)),
+            p().class("bt-doorcard__number").child(number),
+            p().child(scene.say(&Message::CardNever)),
+            p().class("bt-doorcard__call").child((scene.say(&Message::CardCall), " ", call)),
+        ))
+        .into_any()
 }
 
 fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {

@@ -4,7 +4,7 @@ use super::{errors::field_error, heading::page_heading};
 use crate::{
     booking::Event,
     ui::{
-        Scene,
+        Scene, Watched,
         dom::{div, fieldset, input, label, legend, p, ticked},
     },
 };
@@ -35,7 +35,7 @@ pub(in crate::ui) struct Question {
     /// How its answers look.
     pub look: Look,
     /// What is wrong.
-    pub error: Memo<Option<String>>,
+    pub error: Watched<Option<String>>,
     /// The answers.
     pub options: Vec<Choice>,
 }
@@ -61,7 +61,7 @@ pub(in crate::ui) fn choices(
     scene: &Scene,
     name: &'static str,
     hint: Option<String>,
-    error: Memo<Option<String>>,
+    error: Watched<Option<String>>,
     options: Vec<Choice>,
 ) -> AnyView {
     let (name, title) = (name.to_owned(), page_heading(scene));
@@ -79,7 +79,7 @@ pub(in crate::ui) fn group(scene: &Scene, question: Question) -> AnyView {
     };
     fieldset()
         .class("bt-group")
-        .live_attr("aria-describedby", described(&name, hint.is_some(), error))
+        .live_attr("aria-describedby", described(&name, hint.is_some(), error.clone()))
         .child((
             legend().class((look == Look::Narrow).then_some("bt-filter__legend")).child(title),
             hint.map(|it| p().class(hint_class).id(format!("{name}-hint")).child(it)),
@@ -93,7 +93,7 @@ pub(in crate::ui) fn group(scene: &Scene, question: Question) -> AnyView {
 pub(in crate::ui) fn described(
     name: &str,
     has_hint: bool,
-    error: Memo<Option<String>>,
+    error: Watched<Option<String>>,
 ) -> impl Fn() -> Option<String> + Send + use<> {
     let name = name.to_owned();
     move || {
@@ -104,8 +104,8 @@ pub(in crate::ui) fn described(
 }
 
 /// Nothing can be wrong with this question.
-pub(in crate::ui) fn never_wrong() -> Memo<Option<String>> {
-    Memo::new(|_| None)
+pub(in crate::ui) fn never_wrong() -> Watched<Option<String>> {
+    Watched::fixed(|| None)
 }
 
 fn row(scene: &Scene, name: &str, look: Look, choice: Choice) -> AnyView {

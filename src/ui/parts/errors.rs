@@ -7,14 +7,14 @@ use super::{
 use crate::{
     i18n::Message,
     ui::{
-        Scene,
+        Scene, Watched,
         dom::{a, div, li, live, p, span, ul},
     },
 };
 use leptos::prelude::*;
 
 /// A mistake: which field it is at, and what to do.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(in crate::ui) struct Mistake {
     /// The id of the field, or of the first answer of a group.
     pub field: String,
@@ -27,7 +27,7 @@ pub(in crate::ui) struct Mistake {
 /// ## Accessibility
 /// - It takes the focus when "Weiter" was pressed in vain, and is named by its heading (GOV.UK's pattern).
 /// - Each entry leads to its field. The links do not change the address: the hash belongs to the portal.
-pub(in crate::ui) fn error_summary(scene: &Scene, mistakes: Memo<Vec<Mistake>>) -> AnyView {
+pub(in crate::ui) fn error_summary(scene: &Scene, mistakes: Watched<Vec<Mistake>>) -> AnyView {
     let scene = scene.clone();
     live(move || {
         let mistakes = mistakes.get();
@@ -74,7 +74,7 @@ fn entry(scene: &Scene, mistake: Mistake) -> AnyView {
 }
 
 /// The sentence at a field; nothing while nothing is wrong.
-pub(in crate::ui) fn field_error(scene: &Scene, id: String, error: Memo<Option<String>>) -> AnyView {
+pub(in crate::ui) fn field_error(scene: &Scene, id: String, error: Watched<Option<String>>) -> AnyView {
     let prefix = scene.say(&Message::ErrorPrefix);
     live(move || {
         error.get().map(|text| {

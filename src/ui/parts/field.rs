@@ -4,7 +4,7 @@ use super::{choices::described, errors::field_error};
 use crate::{
     i18n::Message,
     ui::{
-        Scene,
+        Scene, Watched,
         dom::{div, input, label, p, span, textarea, typed},
     },
 };
@@ -81,11 +81,13 @@ impl Kind {
 pub(in crate::ui) fn text_field(
     scene: &Scene,
     field: TextField,
-    error: Memo<Option<String>>,
+    error: Watched<Option<String>>,
     happened: impl Fn(String) + 'static,
 ) -> AnyView {
     let TextField { id, kind, width, label: text, hint, required, autocomplete, value } = field;
-    let described = described(id, hint.is_some(), error);
+    let described = described(id, hint.is_some(), error.clone());
+    let wrong = error.map(|it| it.is_some());
+    let invalid = wrong.clone();
     let optional =
         (!required).then(|| (" ", span().class("bt-field__optional").child(scene.say(&Message::Optional))));
     let input = match kind.of_input() {
@@ -104,12 +106,12 @@ pub(in crate::ui) fn text_field(
         .attr("required", required)
         .attr("autocomplete", autocomplete.unwrap_or("off"))
         .attr("spellcheck", matches!(kind, Kind::Email | Kind::Telephone | Kind::Digits).then_some("false"))
-        .live_attr("aria-invalid", move || error.get().map(|_| "true".to_owned()))
+        .live_attr("aria-invalid", move || invalid.get().then(|| "true".to_owned()))
         .live_attr("aria-describedby", described)
         .on("input", move |it| happened(typed(&it)));
     div()
         .live_attr("class", move || {
-            Some(if error.get().is_some() { "bt-field bt-field--invalid" } else { "bt-field" }.to_owned())
+            Some(if wrong.get() { "bt-field bt-field--invalid" } else { "bt-field" }.to_owned())
         })
         .child((
             label().class("bt-field__label").attr("for", id).child((text, optional)),

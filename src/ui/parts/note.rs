@@ -1,5 +1,6 @@
 //! Asides in the flow of a page, and what is under way.
 
+use crate::ui::Watched;
 use crate::ui::dom::{div, live, p, strong};
 use leptos::prelude::*;
 
@@ -26,6 +27,6 @@ pub(in crate::ui) fn note(tone: Tone, strongly: Option<String>, text: String) ->
 ///
 /// ## Accessibility
 /// - A status region that is there before its words are, so that screen readers hear them (WCAG 4.1.3).
-pub(in crate::ui) fn under_way(text: Memo<Option<String>>) -> AnyView {
+pub(in crate::ui) fn under_way(text: Watched<Option<String>>) -> AnyView {
     p().class("bt-count").attr("role", "status").child(live(move || text.get())).into_any()
 }

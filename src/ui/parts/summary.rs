@@ -74,10 +74,13 @@ pub(in crate::ui) fn citys(text: String) -> AnyView {
 pub(in crate::ui) fn so_far(scene: &Scene) -> Vec<(String, AnyView)> {
     let kind = scene.now(Booking::kind);
     let Some(page) = JOURNEY.iter().position(|it| it.contains(&kind)) else { return Vec::new() };
-    let known: [(usize, fn(&Scene) -> Option<(String, AnyView)>); 6] =
+    let known: [(usize, Answer); 6] =
         [(1, for_whom), (2, way), (2, people), (3, services), (4, address), (5, name)];
     known.into_iter().filter(|(from, _)| *from <= page).filter_map(|(_, row)| row(scene)).collect()
 }
+
+/// An answer's name and value, once it was given.
+type Answer = fn(&Scene) -> Option<(String, AnyView)>;
 
 /// The pages of the journey, in their order.
 const JOURNEY: [&[StepKind]; 6] = [

@@ -189,6 +189,7 @@ pub(super) fn appointment(status: AppointmentStatus) -> Appointment {
         number: "R0147".to_owned(),
         status,
         start: slot(2, 30).start,
+        end: Some(slot(2, 90).start),
         office: CENTRE,
         office_name: "Bürgeramt Mitte".to_owned(),
         address: "Rathausplatz 1, 12345 Musterstadt".to_owned(),

@@ -20,7 +20,8 @@ pub fn html(name: StateName, lang: Lang) -> String {
             dispatch: Callback::new(|_| {}),
             choose_language: Callback::new(|_| {}),
             focus: Callback::new(|_| {}),
-            print: Callback::new(|()| {}),
+            print: Callback::new(|_| {}),
+            save: Callback::new(|_| {}),
         };
         let booking = Signal::stored(name.example());
         app(booking, Signal::stored(words), Signal::stored(String::new()), shell).to_html()

@@ -6,6 +6,10 @@ use serde_json::{Value, json};
 use std::{fs, sync::OnceLock, time::Duration};
 use tokio::runtime::Runtime;
 
+mod town;
+
+pub use self::town::Town;
+
 /// A city of a test's own.
 pub struct City {
     sandbox: Sandbox,

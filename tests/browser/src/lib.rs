@@ -36,7 +36,7 @@ pub mod visitor;
 mod wire;
 
 pub use self::{
-    city::City,
+    city::{City, Town},
     keys::Key,
     visitor::{Eyes, Visitor},
 };

@@ -1,7 +1,7 @@
 //! Page 8: check and book.
 
 use crate::{
-    booking::{Booking, Check, Contact, Event, Problem, Slot, Step, time::office_time},
+    booking::{Booking, Contact, Event, Problem, Slot, time::office_time},
     i18n::Message,
     ui::{
         Scene,
@@ -40,16 +40,13 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 
 /// The time that is held, or that is tried for again.
 fn slot(booking: &Booking) -> Option<Slot> {
-    let again = match &booking.step {
-        Step::Check(Check { renewing: Some(renewing), .. }) => Some(renewing.slot),
-        _ => None,
-    };
+    let again = booking.step.check().and_then(|it| Some(it.renewing.as_ref()?.slot));
     booking.hold.as_ref().map(|it| it.reservation.slot).or(again)
 }
 
 /// Until when the time is held, and how long there will be to confirm.
 fn until(scene: &Scene) -> AnyView {
-    let hold = scene.memo(|it| {
+    let hold = scene.watch(|it| {
         let mail = it.setup.activation_by_mail && it.contact().is_ok_and(|it| !it.email.is_empty());
         it.hold.as_ref().map(|it| (it.until, mail.then_some(it.confirm_until)))
     });
@@ -67,7 +64,7 @@ fn until(scene: &Scene) -> AnyView {
 
 /// What failed, on top, with what to do.
 fn failure(scene: &Scene) -> AnyView {
-    let problem = scene.memo(|it| it.step.check()?.problem);
+    let problem = scene.watch(|it| it.step.check()?.problem);
     let scene = scene.clone();
     live(move || problem.get().map(|it| failed(&scene, it)))
 }
@@ -98,7 +95,7 @@ fn privacy(scene: &Scene) -> AnyView {
 
 fn book(scene: &Scene, contact: &Contact) -> AnyView {
     let words = scene.words.clone();
-    let sending = scene.memo(move |it| it.step.check()?.sending.map(|_| words.say(&Message::Booking)));
+    let sending = scene.watch(move |it| it.step.check()?.sending.map(|_| words.say(&Message::Booking)));
     let after = if contact.email.is_empty() { Message::BookNoteNoMail } else { Message::BookNote };
     let button = if scene.now(Booking::is_visit) { Message::BookVisit } else { Message::Book };
     question(

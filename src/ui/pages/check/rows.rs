@@ -94,15 +94,13 @@ pub(super) fn people(scene: &Scene, contact: &Contact) -> AnyView {
     let telephone = scene.now(|it| it.answers.draft.get(Field::Telephone).trim().to_owned());
     let asked = scene.now(Booking::asked_for_contact);
     let asks = |field| asked.iter().any(|it| it.field == field);
-    rows.push(changeable(scene.say(&Message::EmailShort), contact.email.clone()));
-    rows.push(changeable(
-        scene.say(&Message::TelephoneShort),
-        if asks(Field::Telephone) { telephone } else { String::new() },
-    ));
+    let telephone = if asks(Field::Telephone) { telephone.as_str() } else { "" };
+    rows.push(changeable(scene.say(&Message::EmailShort), &contact.email));
+    rows.push(changeable(scene.say(&Message::TelephoneShort), telephone));
     for (index, field) in [Field::Remark, Field::SecondRemark].into_iter().enumerate() {
         if let Some(text) = contact.remarks.get(index).filter(|_| asks(field)) {
             let (label, citys_name) = remark_name(scene, index);
-            rows.push(changeable(label, text.clone()).map(|it| Row { citys_name, ..it }));
+            rows.push(changeable(label, text).map(|it| Row { citys_name, ..it }));
         }
     }
     let rows = rows.into_iter().flatten().collect();
@@ -111,21 +109,21 @@ pub(super) fn people(scene: &Scene, contact: &Contact) -> AnyView {
 
 fn names(scene: &Scene, contact: &Contact) -> Vec<Option<Row>> {
     if !scene.now(typed_by_other) {
-        return vec![changeable(scene.say(&Message::NameShort), contact.name.clone())];
+        return vec![changeable(scene.say(&Message::NameShort), &contact.name)];
     }
     let (home, reached, role) = scene.now(|it| {
         let reached = it.answers.draft.get(Field::ContactName).trim().to_owned();
         (it.for_home(), reached, it.answers.role.filter(|_| it.for_other()))
     });
     let visited = if home { Message::HomeShort } else { Message::VisitedShort };
-    let reached = changeable(scene.say(&Message::ReachedShort), reached);
+    let reached = changeable(scene.say(&Message::ReachedShort), &reached);
     vec![
-        changeable(scene.say(&visited), contact.name.clone()),
+        changeable(scene.say(&visited), &contact.name),
         reached.map(|it| Row { below: role.map(|it| scene.say(&it.message())), ..it }),
     ]
 }
 
 /// A line of the contact; none for what is empty.
-fn changeable(name: String, value: String) -> Option<Row> {
-    (!value.is_empty()).then(|| Row { change: Some(Place::Contact), ..Row::plain(name, breakable(&value)) })
+fn changeable(name: String, value: &str) -> Option<Row> {
+    (!value.is_empty()).then(|| Row { change: Some(Place::Contact), ..Row::plain(name, breakable(value)) })
 }

@@ -23,12 +23,12 @@ use leptos::prelude::*;
 /// ## Accessibility
 /// - A status region (WCAG 4.1.3): the times are said when they have come.
 pub(super) fn part(scene: &Scene) -> AnyView {
-    let shown = scene.memo(|it| !it.answers.wanted.is_empty() && it.services_fault().is_none());
-    let together_minutes = scene.memo(|it| {
+    let shown = scene.watch(|it| !it.answers.wanted.is_empty() && it.services_fault().is_none());
+    let together_minutes = scene.watch(|it| {
         let several = it.answers.wanted.len() > 1 || it.answers.wanted.iter().any(|it| it.count > 1);
         it.minutes().filter(|_| several)
     });
-    let facts = scene.memo(facts);
+    let facts = scene.watch(facts);
     let scene = scene.clone();
     live(move || {
         shown.get().then(|| {
@@ -42,7 +42,7 @@ pub(super) fn part(scene: &Scene) -> AnyView {
     })
 }
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Hash)]
 struct Fact {
     branch: Branch,
     earliest: Earliest,

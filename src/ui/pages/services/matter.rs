@@ -61,15 +61,15 @@ fn duration(scene: &Scene, matter: ServiceId) -> Option<AnyView> {
 
 /// It does not go together with what was chosen.
 fn alone(scene: &Scene, matter: ServiceId) -> AnyView {
-    let alone = scene.memo(move |it| wanted(it, matter).is_none() && !it.fits(matter));
+    let alone = scene.watch(move |it| wanted(it, matter).is_none() && !it.fits(matter));
     let text = scene.say(&Message::OwnAppointment);
     live(move || alone.get().then(|| p().class("bt-choice__hint").child(text.clone())))
 }
 
 fn more(scene: &Scene, service: Service) -> AnyView {
     let matter = service.id;
-    let ticked = scene.memo(move |it| wanted(it, matter).is_some());
-    let most = scene.memo(move |it| wanted(it, matter).map_or(1, |_| it.most(matter)));
+    let ticked = scene.watch(move |it| wanted(it, matter).is_some());
+    let most = scene.watch(move |it| wanted(it, matter).map_or(1, |_| it.most(matter)));
     let below = |content: AnyView| div().class("bt-choice__more").child(content);
     let how = {
         let (scene, service) = (scene.clone(), service.clone());

@@ -1,10 +1,10 @@
 //! Page 3: which matters? By search or from the list, how often, and when it can be at the earliest.
 
 use crate::{
-    booking::{Booking, Event, ServiceId, Services, ServicesFault, VisitMode},
-    i18n::Message,
+    booking::{Booking, Event, Services, ServicesFault, VisitMode},
+    i18n::{Message, Words},
     ui::{
-        Scene,
+        Scene, Watched,
         dom::{div, fieldset, legend, live, p, span, together},
         parts::{
             button::{action_button, plain_button},
@@ -28,19 +28,19 @@ mod matter;
 const LOOKED_OVER: usize = 8;
 
 pub(super) fn page(scene: &Scene) -> AnyView {
-    let here = scene.memo(|it| it.offering().is_some());
+    let here = scene.watch(|it| it.offering().is_some());
     let loading = scene.say(&Message::ServicesLoading);
-    let waiting = Memo::new(move |_| (!here.get()).then(|| loading.clone()));
+    let waiting = here.map(move |here| (!here).then(|| loading.clone()));
     let scene = scene.clone();
     live(move || {
         let content = if here.get() { list(&scene) } else { vec![page_heading(&scene)] };
-        framed(&scene, vec![together(content), under_way(waiting)])
+        framed(&scene, vec![together(content), under_way(waiting.clone())])
     })
 }
 
 fn list(scene: &Scene) -> Vec<AnyView> {
     let many =
-        scene.now(|it| it.offering().map_or(0, |offered| offered.found(it.branch(), "").len())) > LOOKED_OVER;
+        scene.now(|it| it.offering().map_or(0, |offered| offered.matters(it.branch()).len())) > LOOKED_OVER;
     let visit = scene.now(Booking::is_visit);
     let lead_text = if visit { Message::ServicesLeadVisit } else { Message::ServicesLead };
     vec![
@@ -53,34 +53,41 @@ fn list(scene: &Scene) -> Vec<AnyView> {
 }
 
 /// What is wrong, in words.
-fn wrong(scene: &Scene) -> Memo<Option<String>> {
+fn wrong(scene: &Scene) -> Watched<Option<String>> {
     let words = scene.words.clone();
-    scene.memo(move |it| {
-        let message = match it.step.services()?.fault? {
-            ServicesFault::Missing => Message::ServicesMissing,
-            ServicesFault::NotTogether => Message::ServicesNotTogether,
-            ServicesFault::NoVariant(matter) => {
-                let service = it.offering()?.catalogue.service(matter)?.name.clone();
-                Message::VariantMissing { service }
-            }
-        };
-        Some(words.say(&message))
-    })
+    scene.watch(move |it| wrong_words(it, &words))
 }
 
-fn mistakes(scene: &Scene) -> Memo<Vec<Mistake>> {
-    let text = wrong(scene);
-    let field = scene.memo(|it| match it.step.services()?.fault? {
+fn wrong_words(booking: &Booking, words: &Words) -> Option<String> {
+    let message = match booking.step.services()?.fault? {
+        ServicesFault::Missing => Message::ServicesMissing,
+        ServicesFault::NotTogether => Message::ServicesNotTogether,
         ServicesFault::NoVariant(matter) => {
-            it.family(matter).first().map(|variant| matter::variant_id(matter, *variant))
+            let service = booking.offering()?.catalogue.service(matter)?.name.clone();
+            Message::VariantMissing { service }
         }
-        ServicesFault::Missing => it.listed(&it.found()).first().map(|it| matter::id(*it)),
-        ServicesFault::NotTogether => it.answers.wanted.last().map(|it| matter::id(it.matter)),
-    });
-    Memo::new(move |_| {
-        let mistake = |text| Mistake { field: field.get().unwrap_or_default(), text };
-        text.get().map(mistake).into_iter().collect()
-    })
+    };
+    Some(words.say(&message))
+}
+
+fn mistakes(scene: &Scene) -> Watched<Vec<Mistake>> {
+    let words = scene.words.clone();
+    let mistake = move |it: &Booking| {
+        let text = wrong_words(it, &words)?;
+        Some(Mistake { field: wrong_matter(it).unwrap_or_default(), text })
+    };
+    scene.watch(move |it| mistake(it).into_iter().collect())
+}
+
+/// The id of the control that the mistake is about.
+fn wrong_matter(booking: &Booking) -> Option<String> {
+    match booking.step.services()?.fault? {
+        ServicesFault::NoVariant(matter) => {
+            booking.family(matter).first().map(|variant| matter::variant_id(matter, *variant))
+        }
+        ServicesFault::Missing => booking.listed(&booking.found()).first().map(|it| matter::id(*it)),
+        ServicesFault::NotTogether => booking.answers.wanted.last().map(|it| matter::id(it.matter)),
+    }
 }
 
 /// The search. It stands before the form: the enter key searches, and does not lead on.
@@ -97,9 +104,9 @@ fn search(scene: &Scene) -> AnyView {
         value: scene.now(|it| it.step.services().map(|it| it.query.clone()).unwrap_or_default()),
     };
     let input = text_field(scene, field, never_wrong(), move |text| dispatch.run(Event::Searched(text)));
-    let count = scene.memo(|it| it.found().len());
+    let count = scene.watch(|it| it.found().len());
     let words = scene.words.clone();
-    let said = Memo::new(move |_| match count.get() {
+    let said = count.map(move |count| match count {
         0 => Some(words.say(&Message::NothingFound)),
         found => Some(words.say(&Message::MattersFound { count: u32::try_from(found).unwrap_or(u32::MAX) })),
     });
@@ -119,14 +126,14 @@ fn search(scene: &Scene) -> AnyView {
 /// - Native tick boxes in a `fieldset` that is named by a legend; the error is tied to the group.
 fn matters(scene: &Scene) -> AnyView {
     let error = wrong(scene);
-    let listed: Memo<Vec<ServiceId>> = scene.memo(|it| it.listed(&it.found()));
+    let listed = scene.watch(|it| it.listed(&it.found()));
     let rows = {
         let scene = scene.clone();
         each_fresh(move || listed.get(), |it| *it, move |it| matter::row(&scene, it))
     };
     fieldset()
         .class("bt-group")
-        .live_attr("aria-describedby", described("services", false, error))
+        .live_attr("aria-describedby", described("services", false, error.clone()))
         .child((
             legend().child(span().class("bt-visually-hidden").child(scene.say(&Message::ServiceShort))),
             field_error(scene, "services-error".to_owned(), error),
@@ -137,7 +144,7 @@ fn matters(scene: &Scene) -> AnyView {
 
 fn more(scene: &Scene) -> AnyView {
     let more = scene
-        .memo(|it| it.step.services().is_some_and(|services: &Services| it.found().len() > services.shown));
+        .watch(|it| it.step.services().is_some_and(|services: &Services| it.found().len() > services.shown));
     let scene = scene.clone();
     live(move || {
         more.get().then(|| {
@@ -148,7 +155,7 @@ fn more(scene: &Scene) -> AnyView {
 }
 
 fn buttons(scene: &Scene) -> AnyView {
-    let chosen = scene.memo(|it| !it.answers.wanted.is_empty());
+    let chosen = scene.watch(|it| !it.answers.wanted.is_empty());
     let rather = scene.now(|it| it.is_visit() && it.setup.visit == VisitMode::Ask && !it.for_home());
     let go_on = crate::ui::dom::button()
         .attr("type", "submit")

@@ -143,13 +143,13 @@ fn group(scene: &Scene, title: AnyView, key: &str, content: AnyView) -> AnyView 
 /// whoever opens a day by keyboard could not get into it. That only one time is chosen, the state sees to.
 fn radio(scene: &Scene, slot: Slot, key: &str, name: AnyView) -> AnyView {
     let id = slot_id(slot);
-    let chosen = scene.memo(move |it| it.step.times().is_some_and(|it| it.picked == Some(slot)));
+    let chosen = scene.watch(move |it| it.step.times().is_some_and(|it| it.picked == Some(slot)));
     let radio = input()
         .attr("type", "radio")
         .id(id.clone())
         .attr("name", format!("time-{key}"))
         .attr("value", id.clone())
-        .attr("checked", chosen.get_untracked())
+        .attr("checked", chosen.now())
         .live_checked(move || chosen.get())
         .on("change", scene.telling(Event::SlotPicked(slot)));
     div()
@@ -161,11 +161,12 @@ fn radio(scene: &Scene, slot: Slot, key: &str, name: AnyView) -> AnyView {
 /// The button stays while its times are asked for, and so does the focus on it. Where more days are listed, the first of
 /// them takes the focus.
 fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
-    let asking = scene.memo(move |it| {
+    let asking = scene.watch(move |it| {
         let calendar = it.step.times().and_then(Times::calendar);
         calendar.is_some_and(|it| matches!(it.times(date), Some(DayTimes::Asking(_))))
     });
     let (show, loading) = (scene.say(&Message::ShowTimes), scene.say(&Message::DayLoading));
+    let busy = asking.clone();
     let more = live(move || {
         let words = if asking.get() { &loading } else { &show };
         (words.clone(), (!asking.get()).then(|| icon(Icon::Chevron)))
@@ -175,7 +176,7 @@ fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
         .attr("type", "button")
         .attr("aria-expanded", "false")
         .attr("data-bt-focus", format!("day-{date}"))
-        .live_attr("aria-busy", move || asking.get().then(|| "true".to_owned()))
+        .live_attr("aria-busy", move || busy.get().then(|| "true".to_owned()))
         .on("click", scene.telling(Event::DayOpened(date)))
         .child((
             scene.say(&Message::DayHeading { day: date }),

@@ -10,7 +10,7 @@ use crate::{
     },
     i18n::{Message, Span},
     ui::{
-        Scene,
+        Scene, Watched,
         dom::{div, live, p, together},
         parts::{
             button::{action_button, continue_button, plain_button},
@@ -58,15 +58,17 @@ fn about_words(booking: &Booking) -> Option<Message> {
     let chosen =
         booking.answers.office.or_else(|| (places.len() == 1).then(|| places.first().map(|it| it.office))?);
     let office = chosen.and_then(|it| booking.office(it)).map(|it| it.name.clone());
+    // Another office may take longer for the same.
+    let there = chosen.and_then(|it| booking.minutes_at(it)).unwrap_or(count);
     Some(match office {
-        Some(office) => Message::TimesLead { office, count },
+        Some(office) => Message::TimesLead { office, count: there },
         None => Message::TimesLeadAny { offices: u32::try_from(places.len()).unwrap_or(u32::MAX), count },
     })
 }
 
-fn busy(scene: &Scene) -> Memo<Option<String>> {
+fn busy(scene: &Scene) -> Watched<Option<String>> {
     let words = scene.words.clone();
-    scene.memo(move |it| {
+    scene.watch(move |it| {
         let times = it.step.times()?;
         let message = match (&times.days, times.reserving) {
             (_, Some(_)) => Message::Reserving,
@@ -80,12 +82,11 @@ fn busy(scene: &Scene) -> Memo<Option<String>> {
 
 /// What stands on top: nothing chosen, taken, over, failed.
 fn notice(scene: &Scene) -> AnyView {
-    let current = scene.memo(|it| it.step.times()?.notice);
+    let current = scene.watch(|it| it.step.times()?.notice);
     let missing = scene.say(&Message::TimesMissing);
-    let first = scene.memo(first_time);
-    let mistakes = Memo::new(move |_| {
-        let nothing = current.get() == Some(TimesNotice::NothingPicked);
-        nothing.then(|| Mistake { field: first.get(), text: missing.clone() }).into_iter().collect()
+    let mistakes = scene.watch(move |it| {
+        let nothing = it.step.times().is_some_and(|it| it.notice == Some(TimesNotice::NothingPicked));
+        nothing.then(|| Mistake { field: first_time(it), text: missing.clone() }).into_iter().collect()
     });
     let failed = {
         let scene = scene.clone();
@@ -111,7 +112,7 @@ fn first_time(booking: &Booking) -> String {
 
 /// The days, once they are here; or why they are not.
 fn choice(scene: &Scene) -> AnyView {
-    let state = scene.memo(|it| match &it.step.times()?.days {
+    let state = scene.watch(|it| match &it.step.times()?.days {
         Days::Open(_) => Some(Ok(())),
         Days::Failed(problem) => Some(Err(*problem)),
         Days::Asking(_) | Days::NothingFree => None,
@@ -149,21 +150,21 @@ fn form(scene: &Scene) -> AnyView {
 
 /// The time that is held already.
 fn own(scene: &Scene) -> AnyView {
-    let slot = scene.memo(|it| it.fitting_hold().map(|it| it.reservation.slot));
+    let slot = scene.watch(|it| it.fitting_hold().map(|it| it.reservation.slot));
     let scene = scene.clone();
     fresh(move || slot.get(), move |slot| together(slot.map(|it| days::own_time(&scene, it))))
 }
 
 /// The days that are listed; one whose times have come is made anew, the others stay.
 fn listed(scene: &Scene) -> AnyView {
-    let days = scene.memo(days::listed);
+    let days = scene.watch(days::listed);
     let scene = scene.clone();
     each_fresh(move || days.get(), days::Listed::clone, move |it| days::day(&scene, &it))
 }
 
 /// The filter leaves no day.
 fn nothing_left(scene: &Scene) -> AnyView {
-    let nothing = scene.memo(|it| {
+    let nothing = scene.watch(|it| {
         let all = it.step.times().and_then(Times::calendar).is_some_and(|it| !it.days.is_empty());
         all && it.days_shown().is_empty()
     });
@@ -177,7 +178,7 @@ fn note_words(scene: &Scene) -> Message {
 }
 
 fn more(scene: &Scene) -> AnyView {
-    let more = scene.memo(|it| {
+    let more = scene.watch(|it| {
         let shown = it.step.times().map_or(usize::MAX, |it| it.shown);
         it.days_shown().len() > shown
     });

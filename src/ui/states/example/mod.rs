@@ -3,30 +3,29 @@
 use self::{
     times::{at_times, days, times},
     visit::{visit, visit_check},
+    wrong::wrong,
 };
 use super::{
     Asked, Filled, LinkOutcome, Matters, Sent, StateName,
     city::{self, CARD, CENTRE, PENSION, PROOF},
 };
-use crate::{
-    api::adapter,
-    booking::{
-        AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
-        Draft, Fault, Field, FieldError, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering,
-        Resume, Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
-        contact::Asked as AskedField,
-        effect::Ticket,
-        every::Every,
-        flow::{Glance, Supply},
-        step::{Days, Renewing},
-        time::office_day,
-    },
+use crate::booking::{
+    AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
+    Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering, Resume, Sending, Services,
+    ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    contact::Asked as AskedField,
+    effect::Ticket,
+    every::Every,
+    flow::{Glance, Supply},
+    step::{Days, Renewing},
+    time::office_day,
 };
 use chrono::TimeDelta;
 use std::sync::Arc;
 
 mod times;
 mod visit;
+mod wrong;
 
 const ASKED: Ticket = Ticket(7);
 
@@ -54,7 +53,11 @@ pub(super) fn of(name: StateName) -> Booking {
             booking.step = Step::Address { errors: booking.address_errors() };
             booking
         }
-        StateName::Outside => visit(Step::Outside, ForWhom::Other),
+        StateName::Outside => {
+            let mut booking = visit(Step::Outside, ForWhom::Other);
+            fill(&mut booking.answers.draft, &[(Field::PostalCode, "12999"), (Field::Town, "Nachbarstadt")]);
+            booking
+        }
         StateName::Elsewhere => visit(Step::Elsewhere, ForWhom::Other),
         StateName::Contact(Filled::Empty) => at(Step::Contact { errors: Vec::new() }, Known::Office),
         StateName::Contact(Filled::Typed) => at(Step::Contact { errors: Vec::new() }, Known::All),
@@ -103,9 +106,7 @@ enum Known {
 }
 
 fn at(step: Step, known: Known) -> Booking {
-    let config = city::config();
-    let capabilities = adapter(config.api.kind).capabilities();
-    let setup = config.setup(capabilities.activation_by_mail, VisitMode::Ask);
+    let setup = city::config().setup(true, VisitMode::Ask);
     let mut booking = Booking::new(setup);
     booking.now = city::now();
     if let Ok(offering) = Offering::new(city::catalogue(), &booking.setup) {
@@ -207,37 +208,6 @@ fn free(slots: &[Slot]) -> Vec<FreeDay> {
     slots.iter().map(|it| FreeDay { date: office_day(it.start), offices: vec![it.office] }).collect()
 }
 
-/// A field that can be wrong in this way, and what was typed.
-fn wrong(fault: Fault) -> Booking {
-    let (field, typed) = match fault {
-        Fault::Missing => (Field::Name, String::new()),
-        Fault::TooLong => (Field::Remark, "Bitte beachten ".repeat(20)),
-        Fault::BadCharacter => (Field::Name, "Erika 🙂".to_owned()),
-        Fault::NoAt => (Field::Email, "erika.muster.example.com".to_owned()),
-        Fault::Plus => (Field::Email, "erika+amt@example.com".to_owned()),
-        Fault::NotAnAddress => (Field::Email, "erika@example".to_owned()),
-        Fault::NotANumber => (Field::Telephone, "nach 18 Uhr".to_owned()),
-        Fault::TooShort => (Field::Telephone, "39200".to_owned()),
-        Fault::NoDigit => (Field::HouseNumber, "a".to_owned()),
-        Fault::NotAPostalCode => (Field::PostalCode, "1234".to_owned()),
-        Fault::Refused => (Field::Email, "erika@example.com".to_owned()),
-    };
-    let errors = vec![FieldError { field, fault }];
-    if matches!(field, Field::HouseNumber | Field::PostalCode) {
-        let mut booking = visit(Step::Address { errors }, ForWhom::Other);
-        booking.answers.draft.set(field, typed);
-        return booking;
-    }
-    let mut booking = at(Step::Contact { errors }, Known::All);
-    booking.answers.draft.set(field, typed);
-    if fault == Fault::Missing {
-        // The longest list there can be: everything that is required is missing.
-        booking.answers.draft = Draft::default();
-        booking.step = Step::Contact { errors: booking.contact_errors() };
-    }
-    booking
-}
-
 fn hold() -> Hold {
     Hold::new(city::reservation(), vec![Wanted::once(CARD)], city::now())
 }
@@ -267,7 +237,12 @@ fn check(sent: Sent) -> Booking {
         Sent::UnderWay => page(Check { sending: Some(Sending::Saving(ASKED)), ..Check::default() }),
         Sent::Renewing => {
             let until = city::now() + TimeDelta::minutes(2);
-            let renewing = Some(Renewing { slot: city::slot(2, 30), until, next: Ok(ASKED) });
+            let renewing = Some(Renewing {
+                slot: city::slot(2, 30),
+                rules: city::reservation().rules,
+                until,
+                next: Ok(ASKED),
+            });
             at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
         }
     }

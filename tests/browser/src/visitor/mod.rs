@@ -1,5 +1,6 @@
 //! A person in front of the page. What she does are real clicks and keys; what she names are words on the page.
 
+mod device;
 mod does;
 mod reads;
 

@@ -6,6 +6,7 @@
 //! mouse                 a counter appointment, booked to `confirmed`
 //! keyboard              the same without a mouse, and a visit
 //! mistakes              what is missing or wrong, on each page
+//! fork                  both ways from page 2, to the database: visits, counters, telephone, outcomes, privacy, time zones
 //! times                 taken, held, given back, a connection that is gone
 //! hold                  what is held ends while it is checked
 //! outcomes, erase       pages that are no questions
@@ -24,6 +25,7 @@
 mod bad_input;
 mod erase;
 mod fallback;
+mod fork;
 mod hold;
 mod host;
 mod journey;

@@ -1,0 +1,53 @@
+//! What the appointment system answers to the driver's questions, and what it is sent.
+
+use crate::common::{CENTRE, rules, slot};
+use buergertermin::booking::{
+    Appointment, AppointmentStatus, Contact, Credentials, Reply, Reservation, Slot,
+};
+
+/// The number of the process that [`reservation`] makes.
+pub(super) const PROCESS: u64 = 100_804;
+
+pub(super) fn credentials(process: u64) -> Credentials {
+    Credentials { process, key: "317f".to_owned() }
+}
+
+/// A quarter of an hour for the first time of [`crate::common::offer`].
+pub(super) fn reservation() -> Reservation {
+    reservation_of(PROCESS, slot(1, 0))
+}
+
+pub(super) fn reservation_of(process: u64, slot: Slot) -> Reservation {
+    Reservation {
+        credentials: credentials(process),
+        slot,
+        minutes: 15,
+        activation_minutes: 30,
+        rules: rules(),
+    }
+}
+
+pub(super) fn contact() -> Contact {
+    Contact {
+        name: "Erika Muster".to_owned(),
+        email: "erika.muster@example.com".to_owned(),
+        ..Contact::default()
+    }
+}
+
+pub(super) fn appointment(status: AppointmentStatus) -> Reply {
+    Reply::Appointment(Appointment {
+        number: "R0002".to_owned(),
+        status,
+        start: slot(1, 0).start,
+        end: None,
+        office: CENTRE,
+        office_name: "Bürgeramt Mitte".to_owned(),
+        address: String::new(),
+        hint: None,
+        services: vec![("Personalausweis".to_owned(), 1)],
+        remarks: Vec::new(),
+        email: "erika.muster@example.com".to_owned(),
+        noted: [String::new(), String::new()],
+    })
+}

@@ -1,0 +1,111 @@
+//! The recordings, and the questions that they answer.
+
+use buergertermin::{
+    api::{Adapter, Answer, adapter},
+    booking::{Contact, Credentials, Demand, OfficeId, Problem, Question, Reply, ServiceId, Slot, Wanted},
+    config::ApiKind,
+};
+use chrono::{DateTime, NaiveDate};
+use serde_json::Value;
+use std::{fs, path::PathBuf};
+
+/// One exchange with the real server.
+pub(super) struct Recording {
+    pub(super) path: String,
+    pub(super) request: Value,
+    pub(super) answer: Answer,
+    pub(super) status: u16,
+}
+
+pub(super) fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/zms")
+}
+
+pub(super) fn recording(name: &str) -> Recording {
+    let text = fs::read_to_string(folder().join(format!("{name}.json"))).unwrap();
+    let exchange: Value = serde_json::from_str(&text).unwrap();
+    let status = u16::try_from(exchange["response"]["status"].as_u64().unwrap()).unwrap();
+    let body = exchange["response"]["body"].to_string();
+    Recording {
+        path: exchange["request"]["path"].as_str().unwrap().to_owned(),
+        request: exchange["request"].clone(),
+        answer: Answer::Heard { status, body },
+        status,
+    }
+}
+
+/// The names of all recordings.
+pub(super) fn names() -> Vec<String> {
+    let files = fs::read_dir(folder()).unwrap().map(|it| it.unwrap().path());
+    let mut names: Vec<String> = files
+        .filter(|it| it.extension().is_some_and(|it| it == "json"))
+        .map(|it| it.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+pub(super) fn zms() -> &'static dyn Adapter {
+    adapter(ApiKind::Zms)
+}
+
+pub(super) fn credentials() -> Credentials {
+    let key = "317fa0d0b3583da638eccf0bef86ec559c7c977c2b06b2ef751fd45e1a6ef476";
+    Credentials { process: 100_804, key: key.to_owned() }
+}
+
+pub(super) fn eight_o_clock() -> Slot {
+    Slot { office: OfficeId(990_001), start: DateTime::from_timestamp(1_796_108_400, 0).unwrap() }
+}
+
+pub(super) fn card() -> Wanted {
+    Wanted::once(ServiceId(1_063_441))
+}
+
+pub(super) fn calendar() -> Question {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let to = NaiveDate::from_ymd_opt(2027, 5, 23).unwrap();
+    let demand = Demand { offices: vec![OfficeId(990_001)], wanted: vec![card()] };
+    Question::Calendar { demand, from: day, to, day: None }
+}
+
+pub(super) fn update() -> Question {
+    let contact = Contact {
+        name: "Erika Muster".to_owned(),
+        email: "erika.muster@example.com".to_owned(),
+        telephone: "08912345678".to_owned(),
+        ..Contact::default()
+    };
+    Question::Update { credentials: credentials(), contact }
+}
+
+/// The question that a recorded request puts; `None` for calls that the widget does not make so far.
+pub(super) fn question(path: &str) -> Option<Question> {
+    let question = match path.split('/').rfind(|it| !it.is_empty())? {
+        "offices-and-services" => Question::Catalogue,
+        "available-calendar" => calendar(),
+        "reserve-appointment" => Question::Reserve { slot: eight_o_clock(), wanted: vec![card()] },
+        "update-appointment" => update(),
+        "preconfirm-appointment" => Question::Preconfirm(credentials()),
+        "confirm-appointment" => Question::Confirm(credentials()),
+        "cancel-appointment" => Question::Cancel(credentials()),
+        "appointment" => Question::Find(credentials()),
+        _ => return None,
+    };
+    Some(question)
+}
+
+/// What the adapter makes of a recording.
+pub(super) fn heard(name: &str) -> Result<Reply, Problem> {
+    let recording = recording(name);
+    let question = question(&recording.path).unwrap();
+    zms().read(&question, &recording.answer).map_err(|it| it.problem)
+}
+
+pub(super) fn asked(name: &str) -> (Value, Value) {
+    let recording = recording(name);
+    let request = zms().write(&question(&recording.path).unwrap());
+    assert!(recording.path.ends_with(request.path), "{} is not {}", request.path, recording.path);
+    let body = request.body.map_or(Value::Null, |it| serde_json::from_str(&it).unwrap());
+    (body, recording.request)
+}
