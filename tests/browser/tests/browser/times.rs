@@ -144,6 +144,21 @@ fn more_days_lead_to_the_first_of_them_until_there_are_no_more() {
 }
 
 #[test]
+fn the_button_stays_where_it_is_when_the_earliest_times_come() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    goes_to_services(&erika);
+    let place = "return byWords('button', 'Weiter').getBoundingClientRect().top + scrollY";
+
+    erika.chooses(CARD.0).reads("Wir sehen nach.");
+    let before = erika.sees(place, &[]);
+    erika.sees_earliest(2);
+
+    assert_eq!(erika.sees(place, &[]), before);
+}
+
+#[test]
 fn filters_leave_the_times_that_suit_and_choose_nothing_that_is_out_of_sight() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
