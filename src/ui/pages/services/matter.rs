@@ -5,7 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{div, label, live, option, p, select, span, together, typed},
+        dom::{div, label, live, option, select, span, together, typed},
         parts::{
             choices::{Choice, Look, Question, group, never_wrong, tick_box},
             summary::citys,
@@ -17,20 +17,17 @@ use leptos::prelude::*;
 /// A matter as a broad row; below its name, once it is ticked, how and how often.
 ///
 /// ## Accessibility
-/// - The tick box's name is the matter with how long it takes; what does not go together is said by its description.
+/// - The tick box's name is the matter with how long it takes, and that it goes alone where that is so.
 /// - What opens below a ticked row is about that matter and says so in words that are only heard.
 pub(super) fn row(scene: &Scene, matter: ServiceId) -> AnyView {
     let service = scene.now(|it| it.offering().and_then(|it| it.catalogue.service(matter).cloned()));
     let Some(service) = service else { return together(()) };
     let ticked = scene.now(|it| wanted(it, matter).is_some());
-    let name = together((citys(service.name.clone()), duration(scene, matter)));
+    let name = together((citys(service.name.clone()), about(scene, matter)));
     let tick = tick_box(scene, id(matter), "bt-choice__label", name, ticked, move |it| {
         Event::MatterTicked(matter, it)
     });
-    div()
-        .class("bt-choice")
-        .child((tick.into_iter().collect::<Vec<_>>(), alone(scene, matter), more(scene, service)))
-        .into_any()
+    div().class("bt-choice").child((tick.into_iter().collect::<Vec<_>>(), more(scene, service))).into_any()
 }
 
 /// The id of its tick box.
@@ -47,7 +44,8 @@ fn wanted(booking: &crate::booking::Booking, matter: ServiceId) -> Option<Wanted
     booking.answers.wanted.iter().find(|it| it.matter == matter).copied()
 }
 
-fn duration(scene: &Scene, matter: ServiceId) -> Option<AnyView> {
+/// How long it takes, and that it does not go together with what was chosen: in one line, so that no row below jumps.
+fn about(scene: &Scene, matter: ServiceId) -> AnyView {
     let minutes = scene.now(|it| {
         let offering = it.offering()?;
         let among = offering.offices(it.branch());
@@ -55,15 +53,14 @@ fn duration(scene: &Scene, matter: ServiceId) -> Option<AnyView> {
         let of = |it: &&Service| offering.catalogue.least_minutes(&[Wanted::once(it.id)], among);
         family.iter().filter_map(of).min()
     });
-    let text = scene.say(&Message::Minutes { count: minutes? });
-    Some(together((" ", span().class("bt-matter__duration").child(text))))
-}
-
-/// It does not go together with what was chosen.
-fn alone(scene: &Scene, matter: ServiceId) -> AnyView {
     let alone = scene.watch(move |it| wanted(it, matter).is_none() && !it.fits(matter));
-    let text = scene.say(&Message::OwnAppointment);
-    live(move || alone.get().then(|| p().class("bt-choice__hint").child(text.clone())))
+    let minutes = minutes.map(|count| scene.say(&Message::Minutes { count }));
+    let own = scene.say(&Message::OwnAppointment);
+    let said = live(move || {
+        let own = alone.get().then(|| own.clone());
+        minutes.iter().cloned().chain(own).collect::<Vec<_>>().join(", ")
+    });
+    together((" ", span().class("bt-matter__duration").child(said)))
 }
 
 fn more(scene: &Scene, service: Service) -> AnyView {
