@@ -77,7 +77,6 @@ fn after_two_minutes_she_is_led_to_the_times_with_everything_kept() {
 fn meanwhile_nothing_can_be_booked_changed_or_deleted() {
     let before = over();
     for event in [
-        Event::Continued,
         Event::Retried,
         Event::EraseWanted,
         Event::WentBack,
@@ -132,4 +131,12 @@ fn meanwhile_the_page_shows_what_the_office_that_held_the_time_asked_for() {
     let waiting = citizen.waits_minutes(15);
     assert_eq!(waiting.kind(), StepKind::Check);
     assert!(waiting.booking.contact().is_ok());
+}
+
+#[test]
+fn who_books_while_a_time_is_tried_for_again_hears_that_it_is() {
+    let citizen = Citizen::at_check().waits_minutes(15).goes_on();
+
+    assert_eq!(citizen.effects, [Effect::Announce(Message::Renewing)]);
+    assert_eq!(citizen.kind(), StepKind::Check);
 }

@@ -10,6 +10,7 @@ use crate::booking::{
     Answers, Appointment, AppointmentStatus, Check, Credentials, Fault, Field, FieldError, HostNotice,
     Problem, Question, Reply, Sending, Step, TimesNotice,
 };
+use crate::i18n::Message;
 
 impl Turn {
     pub(super) fn go_to_check(&mut self) {
@@ -21,6 +22,7 @@ impl Turn {
     pub(super) fn book(&mut self) {
         match &self.it.step {
             Step::Check(Check { sending: None, renewing: None, unsure: true, .. }) => self.look_up(),
+            Step::Check(Check { renewing: Some(_), .. }) => self.announce(Message::Renewing),
             Step::Check(Check { sending: None, renewing: None, unsure: false, .. }) => self.save_if_held(),
             _ => {}
         }
