@@ -77,7 +77,6 @@ fn after_two_minutes_she_is_led_to_the_times_with_everything_kept() {
 fn meanwhile_nothing_can_be_booked_changed_or_deleted() {
     let before = over();
     for event in [
-        Event::Retried,
         Event::EraseWanted,
         Event::WentBack,
         Event::ChangeWanted(Place::Contact),
