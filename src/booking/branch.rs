@@ -230,8 +230,9 @@ impl Booking {
     /// What the offices in question may ask for; once a time is held, what the one that holds it asks for.
     #[must_use]
     pub fn rules(&self) -> ContactRules {
-        match self.fitting_hold() {
-            Some(hold) => self.with_number(hold.reservation.rules.clone()),
+        let again = || Some(self.step.check()?.renewing.as_ref()?.rules.clone());
+        match self.fitting_hold().map(|it| it.reservation.rules.clone()).or_else(again) {
+            Some(held) => self.with_number(held),
             None => self.rules_before(),
         }
     }

@@ -5,8 +5,8 @@ mod kind;
 pub use self::kind::StepKind;
 
 use super::{
-    Appointment, Calendar, FieldError, Problem, ServiceId, Slot, contact::Asked, effect::Ticket,
-    every::every, link::Link,
+    Appointment, Calendar, ContactRules, FieldError, Problem, ServiceId, Slot, contact::Asked,
+    effect::Ticket, every::every, link::Link,
 };
 use chrono::{DateTime, Utc};
 
@@ -188,10 +188,12 @@ pub struct Check {
 
 /// A time whose hold is over is tried for again, quietly, for up to two minutes: it comes back only after the system's
 /// job has run, which is every minute (CONTRACT, "reserve, update, preconfirm").
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Renewing {
     /// The time.
     pub slot: Slot,
+    /// What its office asked for.
+    pub rules: ContactRules,
     /// When to give up.
     pub until: DateTime<Utc>,
     /// What is under way, or when the next try is.

@@ -126,3 +126,19 @@ fn nothing_can_be_changed_while_it_is_being_booked() {
         assert_eq!((after.booking, after.effects), (before.booking, Vec::new()), "{place:?}");
     }
 }
+
+#[test]
+fn what_is_not_on_the_page_of_checking_cannot_be_changed() {
+    let at_a_counter = Citizen::at_check();
+    let of_a_visit = Citizen::at_check_of_visit();
+    for (before, place) in [
+        (&at_a_counter, Place::Address),
+        (&at_a_counter, Place::People),
+        (&of_a_visit, Place::Office),
+        (&of_a_visit, Place::People),
+    ] {
+        let after = before.clone().does(Event::ChangeWanted(place));
+
+        assert_eq!((&after.booking, after.effects), (&before.booking, Vec::new()), "{place:?}");
+    }
+}

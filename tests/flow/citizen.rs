@@ -158,7 +158,7 @@ impl Citizen {
             (None, Days::Asking(ticket)) => Some(*ticket),
             (None, _) => None,
         });
-        let check = step.check().and_then(|it| match (it.sending, it.renewing) {
+        let check = step.check().and_then(|it| match (it.sending, it.renewing.as_ref()) {
             (Some(sending), _) => Some(sending.ticket()),
             (None, renewing) => renewing?.next.ok(),
         });

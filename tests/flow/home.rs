@@ -1,7 +1,7 @@
 //! Several people in a care home.
 
 use super::citizen::{Citizen, PAGE, PROCESS};
-use crate::common::{CARD, catalogue, setup};
+use crate::common::{CARD, SUITCASE, catalogue, offer_at, setup};
 use buergertermin::booking::{
     CanCome, Effect, Event, Field, ForWhom, Place, Question, Reply, Setup, Step, StepKind, Target, Wanted,
 };
@@ -165,4 +165,20 @@ fn the_number_of_people_is_forgotten_where_it_is_no_home_after_all() {
         .types(Field::Telephone, "0171 3920042");
 
     assert_eq!(citizen.booking.contact().unwrap().remarks[1], "Telefon: 01713920042");
+}
+
+#[test]
+fn more_people_than_fit_one_visit_are_never_booked_by_going_back() {
+    let four = at_check().does(Event::ChangeWanted(Place::People)).does(Event::PeoplePicked(4));
+
+    let home = four.clone().goes_on();
+    assert_eq!(home.booking.step, Step::Home);
+    let people = home.goes_back();
+    assert_eq!(people.kind(), StepKind::People);
+    assert_eq!(people.clone().goes_back().kind(), StepKind::Times);
+    assert_eq!(people.does(Event::PeoplePicked(2)).goes_on().kind(), StepKind::Check);
+
+    let again = four.goes_back().hears(Reply::Calendar(offer_at(SUITCASE))).goes_on();
+    assert_eq!(again.booking.step, Step::Home);
+    assert_eq!(again.holds(), Some(PROCESS));
 }

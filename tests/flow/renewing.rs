@@ -1,10 +1,11 @@
 //! A hold that is over on page 8: the same time is tried for again, quietly, for up to two minutes.
 
 use super::citizen::{Citizen, PAGE_WITH_ERRORS, PROCESS, credentials, reservation_of};
-use crate::common::{CARD, slot};
+use crate::common::{CARD, rules, slot};
 use buergertermin::{
     booking::{
-        Effect, Event, Place, Problem, Question, Reply, StepKind, TimesNotice, Wanted, time::office_time,
+        ContactRules, Effect, Event, Field, Place, Problem, Question, Reply, Reservation, StepKind,
+        TimesNotice, Wanted, time::office_time,
     },
     i18n::Message,
 };
@@ -109,4 +110,26 @@ fn a_renewal_that_comes_after_the_element_was_away_is_given_back() {
     let citizen = returned.gets_answer(late, Ok(Reply::Reserved(reservation_of(PROCESS, slot(1, 0)))));
     assert_eq!(citizen.asked(), [Question::Cancel(credentials(PROCESS))]);
     assert_eq!(citizen.holds(), None);
+}
+
+#[test]
+fn a_time_that_is_had_again_may_be_of_an_office_that_asks_for_more_by_now() {
+    let rules = ContactRules { telephone: Some(true), ..rules() };
+    let again = Reservation { rules, ..reservation_of(7, slot(1, 0)) };
+    let citizen = over().hears(Reply::Reserved(again));
+
+    assert_eq!(citizen.kind(), StepKind::More);
+    assert_eq!(citizen.holds(), Some(7));
+    assert_eq!(citizen.types(Field::Telephone, "0171 3920042").goes_on().kind(), StepKind::Check);
+}
+
+#[test]
+fn meanwhile_the_page_shows_what_the_office_that_held_the_time_asked_for() {
+    let mut citizen = Citizen::at_check();
+    // The list asks for a telephone number; the office that held the time did not, and none was given.
+    citizen.changes_the_city(|it| it.offices.iter_mut().for_each(|it| it.rules.telephone = Some(true)));
+
+    let waiting = citizen.waits_minutes(15);
+    assert_eq!(waiting.kind(), StepKind::Check);
+    assert!(waiting.booking.contact().is_ok());
 }

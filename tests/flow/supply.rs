@@ -137,3 +137,36 @@ fn a_catalogue_that_itself_wants_a_captcha_does_not_lead_back_to_matters_that_ne
 
     assert_eq!(failed.goes_back().kind(), StepKind::Way);
 }
+
+/// The suitcase can't be told where to go: the city has no visits after all.
+fn without_free_fields() -> Catalogue {
+    let mut city = catalogue();
+    city.offices.iter_mut().for_each(|it| it.rules.custom = [None, None]);
+    city
+}
+
+#[test]
+fn a_catalogue_without_visits_that_comes_while_people_are_counted_leads_to_the_telephone() {
+    let citizen = Citizen::default().does(Event::ForWhomPicked(ForWhom::Home)).goes_on();
+    assert_eq!(citizen.kind(), StepKind::People);
+
+    let counted =
+        citizen.hears(Reply::Catalogue(without_free_fields())).does(Event::PeoplePicked(2)).goes_on();
+    assert_eq!(counted.booking.step, Step::Home);
+    assert_eq!(counted.effects, PAGE);
+}
+
+#[test]
+fn a_catalogue_without_visits_that_comes_while_erasing_is_asked_about_is_minded_when_she_stays() {
+    let waiting = Citizen::default()
+        .does(Event::ForWhomPicked(ForWhom::Me))
+        .goes_on()
+        .does(Event::CanComePicked(CanCome::No))
+        .goes_on();
+    let citizen = waiting
+        .does(Event::EraseWanted)
+        .hears(Reply::Catalogue(without_free_fields()))
+        .does(Event::EraseDeclined);
+
+    assert_eq!(citizen.booking.step, Step::Visit);
+}

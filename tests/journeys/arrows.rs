@@ -1,6 +1,8 @@
 //! The real flow on many random journeys: all invariants hold, and every arrow of the graph was walked.
 
 use super::{
+    city::city,
+    graph::{ARROWS, RARE},
     invariants::Broken,
     world::{Flow, World},
 };
@@ -15,20 +17,26 @@ use std::{
 };
 
 /// How many journeys, and how many steps each has at most.
-const JOURNEYS: u32 = 6000;
-const STEPS: usize = 120;
+const JOURNEYS: u32 = 5000;
+const STEPS: usize = 180;
 
 type Arrows = BTreeMap<(StepKind, StepKind), u32>;
 
-/// Travels until an invariant breaks. The same journeys every time.
-pub(super) fn travel(flow: Flow, journeys: u32) -> Result<Arrows, Broken> {
-    let config = ProptestConfig { cases: journeys, failure_persistence: None, ..ProptestConfig::default() };
+/// Travels until an invariant breaks; then tries so often to find a shorter journey that breaks it, too. The same journeys
+/// every time.
+pub(super) fn travel(flow: Flow, journeys: u32, shorter: u32) -> Result<Arrows, Broken> {
+    let config = ProptestConfig {
+        cases: journeys,
+        failure_persistence: None,
+        max_shrink_iters: shorter,
+        ..ProptestConfig::default()
+    };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let walked = RefCell::new(Arrows::new());
     let found = RefCell::new(None);
     let choices = proptest::collection::vec(any::<u32>(), 1..STEPS);
     let outcome = TestRunner::new_with_rng(config, rng).run(&choices, |choices| {
-        let mut world = World::new(flow);
+        let mut world = of(flow, &choices);
         let travelled = world.travels(&choices);
         for (arrow, count) in world.arrows {
             *walked.borrow_mut().entry(arrow).or_default() += count;
@@ -42,128 +50,24 @@ pub(super) fn travel(flow: Flow, journeys: u32) -> Result<Arrows, Broken> {
     match (outcome, found.into_inner()) {
         (Ok(()), _) => Ok(walked.into_inner()),
         (Err(TestError::Fail(why, journey)), Some(it)) => {
-            let mut world = World::new(flow);
+            let mut world = of(flow, &journey);
+            world.story = Some(Vec::new());
             let _ = world.travels(&journey);
-            println!("{why}, on this journey:\n{}", world.story.join("\n"));
+            println!("{why}, on this journey:\n{}", world.story.unwrap_or_default().join("\n"));
             Err(it)
         }
         (Err(other), _) => panic!("{other}"),
     }
 }
 
-/// The graph of `booking::flow`: what leads where.
-const ARROWS: &[(StepKind, &[StepKind])] = &[
-    (
-        StepKind::ForWhom,
-        &[StepKind::Way, StepKind::Home, StepKind::Link, StepKind::Erase, StepKind::Unavailable],
-    ),
-    (
-        StepKind::Way,
-        &[
-            StepKind::ForWhom,
-            StepKind::Unsure,
-            StepKind::Visit,
-            StepKind::Services,
-            StepKind::Link,
-            StepKind::Erase,
-            StepKind::Unavailable,
-        ],
-    ),
-    (StepKind::Unsure, &[StepKind::Way, StepKind::Link, StepKind::Erase]),
-    (
-        StepKind::Visit,
-        &[StepKind::Way, StepKind::Services, StepKind::Link, StepKind::Erase, StepKind::Unavailable],
-    ),
-    (StepKind::Home, &[StepKind::ForWhom, StepKind::Link, StepKind::Erase]),
-    (
-        StepKind::Services,
-        &[
-            StepKind::Way,
-            StepKind::Offices,
-            StepKind::Contact,
-            StepKind::Times,
-            StepKind::Check,
-            StepKind::Link,
-            StepKind::Erase,
-            StepKind::Unavailable,
-        ],
-    ),
-    (
-        StepKind::Offices,
-        &[
-            StepKind::Services,
-            StepKind::Contact,
-            StepKind::Times,
-            StepKind::Check,
-            StepKind::Link,
-            StepKind::Erase,
-            StepKind::Unavailable,
-        ],
-    ),
-    (
-        StepKind::Contact,
-        &[
-            StepKind::Services,
-            StepKind::Offices,
-            StepKind::Times,
-            StepKind::Check,
-            StepKind::Link,
-            StepKind::Erase,
-        ],
-    ),
-    (
-        StepKind::Times,
-        &[StepKind::Offices, StepKind::Contact, StepKind::Check, StepKind::Link, StepKind::Erase],
-    ),
-    (
-        StepKind::Check,
-        &[
-            StepKind::Services,
-            StepKind::Offices,
-            StepKind::Contact,
-            StepKind::Times,
-            StepKind::Activation,
-            StepKind::Booked,
-            StepKind::Link,
-            StepKind::Erase,
-        ],
-    ),
-    (StepKind::Activation, &[StepKind::ForWhom, StepKind::Link]),
-    (StepKind::Booked, &[StepKind::ForWhom, StepKind::Link]),
-    (StepKind::Link, &[StepKind::ForWhom]),
-    (
-        StepKind::Erase,
-        &[
-            StepKind::ForWhom,
-            StepKind::Way,
-            StepKind::Unsure,
-            StepKind::Visit,
-            StepKind::Home,
-            StepKind::Services,
-            StepKind::Offices,
-            StepKind::Contact,
-            StepKind::Times,
-            StepKind::Check,
-            StepKind::Link,
-            StepKind::Unavailable,
-        ],
-    ),
-    (
-        StepKind::Unavailable,
-        &[
-            StepKind::ForWhom,
-            StepKind::Way,
-            StepKind::Services,
-            StepKind::Offices,
-            StepKind::Link,
-            StepKind::Erase,
-        ],
-    ),
-];
+/// The first number says in which city.
+fn of(flow: Flow, choices: &[u32]) -> World {
+    World::new(flow, city(choices.first().map_or(0, |it| it / 100)))
+}
 
 #[test]
 fn every_invariant_holds_on_random_journeys_and_every_arrow_is_walked() {
-    let walked = travel(Booking::step, JOURNEYS).unwrap_or_else(|it| panic!("{it:?}"));
+    let walked = travel(Booking::step, JOURNEYS, 2000).unwrap_or_else(|it| panic!("{it:?}"));
 
     for ((from, to), count) in &walked {
         println!("{count:>7} × {from:?} → {to:?}");
@@ -173,7 +77,7 @@ fn every_invariant_holds_on_random_journeys_and_every_arrow_is_walked() {
     let arrows: BTreeSet<(StepKind, StepKind)> =
         ARROWS.iter().flat_map(|(from, to)| to.iter().map(|it| (*from, *it))).collect();
     let missing: Vec<_> = arrows.iter().filter(|it| !walked.contains_key(it)).collect();
-    let unexpected: Vec<_> = walked.keys().filter(|it| !arrows.contains(it)).collect();
+    let unexpected: Vec<_> = walked.keys().filter(|it| !arrows.contains(it) && !RARE.contains(it)).collect();
     assert_eq!(reached.len(), StepKind::ALL.len(), "pages that were never reached");
     assert!(missing.is_empty(), "never walked: {missing:?}");
     assert!(unexpected.is_empty(), "not in the graph: {unexpected:?}");

@@ -1,11 +1,14 @@
 //! What holds in every state.
 
 use super::{
-    person::{is_an_end, offered, waited_for},
-    world::{Flow, Reserved, Standing, World},
+    pages::{has_something_on_top, page_is_whole},
+    person::offered,
+    system::Standing,
+    waiting::{is_an_end, waited_for},
+    world::{Flow, World},
 };
 use buergertermin::booking::{
-    Booking, CanCome, Effect, Event, Field, Question, Step, StepKind, Target, every::Every, flow::Supply,
+    Answers, Booking, CanCome, Effect, Event, Field, StepKind, Target, Wanted, every::Every,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -24,10 +27,25 @@ pub(super) enum Invariant {
     NothingLost,
     BookedOnce,
     FocusMoves,
-    NothingEmpty,
+    /// A page has what it shows.
+    WholePages,
+    /// Free times are asked for, and held, only where and as often as the catalogue allows.
+    RightQuestions,
+    /// What is sent is what the page of checking shows.
+    SentAsShown,
+    /// What is sent is what the office asks for, in its limits.
+    OnlyWhatIsAsked,
+    /// We come only where the city's visits go.
+    InTheArea,
+    /// No more people than fit one visit.
+    PeopleFit,
+    /// Nobody is woken for what is over.
+    Sleeps,
+    /// What is asked does not tell whether the person can come.
+    Privacy,
 }
 
-fn broken(which: Invariant, how: impl Into<String>) -> Broken {
+pub(super) fn broken(which: Invariant, how: impl Into<String>) -> Broken {
     Broken { which, how: how.into() }
 }
 
@@ -37,7 +55,7 @@ pub(super) fn no_panic(flow: Flow, before: Booking, event: Event) -> Result<(Boo
     catch_unwind(AssertUnwindSafe(|| flow(before, event))).map_err(|_| broken(Invariant::NoPanic, place))
 }
 
-/// All others, after a step.
+/// All that are about a step, not about a question.
 pub(super) fn holds(
     world: &World,
     before: &Booking,
@@ -45,16 +63,17 @@ pub(super) fn holds(
     effects: &[Effect],
 ) -> Result<(), Broken> {
     never_two_holds(world)?;
-    always_a_way(world)?;
     nothing_lost(before, event, &world.booking)?;
-    nothing_empty(&world.booking)?;
-    focus_moves(before, event, effects, &world.booking)
+    page_is_whole(&world.booking)?;
+    focus_moves(before, event, effects, &world.booking)?;
+    always_a_way(world)
 }
 
 /// Never two times are held for one person, and none that she does not know of.
 fn never_two_holds(world: &World) -> Result<(), Broken> {
     let now = world.booking.now;
     let held: Vec<u64> = world
+        .system
         .reservations
         .iter()
         .filter(|(_, it)| it.known && it.standing == Standing::Held && it.until > now)
@@ -77,11 +96,17 @@ fn always_a_way(world: &World) -> Result<(), Broken> {
     if let Some(ticket) = vain {
         return Err(broken(Invariant::AlwaysAWay, format!("{ticket:?} will never be answered")));
     }
+    let next_try = booking.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
+    if let Some(at) = next_try {
+        let rings = world.alarm.is_some_and(|it| it <= at);
+        return if rings { Ok(()) } else { Err(broken(Invariant::AlwaysAWay, "nobody tells the time")) };
+    }
     if !waited.is_empty() || is_an_end(booking) {
         return Ok(());
     }
-    // Deleting everything is there on every page, but is no way.
-    let mut ways = offered(booking).into_iter().filter(|it| *it != Event::EraseWanted);
+    // Deleting everything is there on every page, but is no way. Most often the last ones lead on.
+    let ways = offered(booking).into_iter().rev().map(|(_, it)| it);
+    let mut ways = ways.filter(|it| *it != Event::EraseWanted);
     if ways.any(|it| leads_on(world.flow, booking, it)) {
         return Ok(());
     }
@@ -105,66 +130,56 @@ fn nothing_lost(before: &Booking, event: &Event, after: &Booking) -> Result<(), 
         return Ok(());
     }
     let (was, is) = (&before.answers, &after.answers);
-    let lost = |what: &str| {
-        Err(broken(Invariant::NothingLost, format!("{what}, by {event:?} at {:?}", before.step)))
-    };
-    if was.for_whom != is.for_whom && !matches!(event, Event::ForWhomPicked(_)) {
-        return lost("for whom");
-    }
+    let still_does = |id| after.places().iter().any(|it| it.offices.contains(&id));
+    let said = |it: bool| it;
     // "Not sure" is no answer to keep: it leads to help, then the question is asked again.
     let unsure = was.can_come == Some(CanCome::Unsure) && is.can_come.is_none();
-    if was.can_come != is.can_come
-        && !unsure
-        && !matches!(event, Event::CanComePicked(_) | Event::OfficePreferred)
-    {
-        return lost("whether she can come");
-    }
-    if was.service != is.service && !matches!(event, Event::ServicePicked(_)) {
-        return lost("the matter");
-    }
-    let still_does = |office| {
-        is.service.is_some_and(|it| after.catalogue().is_some_and(|all| all.relation(office, it).is_some()))
-    };
-    if was.office != is.office
-        && was.office.is_some_and(still_does)
-        && !matches!(event, Event::OfficePicked(_))
-    {
-        return lost("the office");
-    }
-    let typed = |field: Field| matches!(event, Event::Typed(it, _) if *it == field);
-    match Field::ALL.iter().find(|it| was.contact.get(**it) != is.contact.get(**it) && !typed(**it)) {
-        Some(field) => lost(&format!("{field:?}")),
+    let kept = [
+        ("for whom", was.for_whom == is.for_whom || said(matches!(event, Event::ForWhomPicked(_)))),
+        (
+            "whether she can come",
+            was.can_come == is.can_come
+                || unsure
+                || said(matches!(event, Event::CanComePicked(_) | Event::OfficePreferred)),
+        ),
+        ("how many", was.people == is.people || said(matches!(event, Event::PeoplePicked(_)))),
+        ("the matters", keeps_matters(was, event, is)),
+        (
+            "the office",
+            was.office == is.office
+                || !was.office.is_some_and(still_does)
+                || said(matches!(event, Event::OfficePicked(_))),
+        ),
+        ("where", was.registered == is.registered || said(matches!(event, Event::RegisteredPicked(_)))),
+        ("the role", was.role == is.role || said(matches!(event, Event::RolePicked(_)))),
+        (
+            "the filter",
+            was.filter == is.filter || said(matches!(event, Event::PartPicked(_) | Event::WeekdayTicked(..))),
+        ),
+        ("a field", Field::ALL.iter().all(|it| keeps_field(was, event, is, *it))),
+    ];
+    match kept.iter().find(|(_, kept)| !kept) {
+        Some((what, _)) => {
+            Err(broken(Invariant::NothingLost, format!("{what}, by {event:?} at {:?}", before.step)))
+        }
         None => Ok(()),
     }
 }
 
-/// A page has what it shows.
-fn nothing_empty(booking: &Booking) -> Result<(), Broken> {
-    let answers = &booking.answers;
-    let place = answers.office.is_some() && answers.service.is_some();
-    let there = match &booking.step {
-        Step::Services { .. } => !matches!(booking.supply, Supply::Failed(_)),
-        Step::Offices { .. } => booking.catalogue().is_some() && answers.service.is_some(),
-        Step::Contact { .. } => place,
-        Step::Times(times) => {
-            let days = times.calendar().is_none_or(|it| !it.days.is_empty());
-            place && (days || booking.fitting_hold().is_some())
-        }
-        // While booking is under way or in doubt, the hold may be over: its answer decides.
-        Step::Check(check) if check.sending.is_some() || check.unsure => booking.hold.is_some(),
-        Step::Check(_) => booking.fitting_hold().is_some() && answers.contact.check(&booking.rules()).is_ok(),
-        Step::ForWhom { .. }
-        | Step::Way { .. }
-        | Step::Unsure
-        | Step::Visit
-        | Step::Home
-        | Step::Activation { .. }
-        | Step::Booked(_)
-        | Step::Link(_)
-        | Step::Erase(_)
-        | Step::Unavailable(..) => true,
-    };
-    if there { Ok(()) } else { Err(broken(Invariant::NothingEmpty, format!("{:?}", booking.step))) }
+/// Another matter may leave less room, another way may have less: then counts get smaller, no matter goes.
+fn keeps_matters(was: &Answers, event: &Event, is: &Answers) -> bool {
+    let smaller =
+        |(was, is): (&Wanted, &Wanted)| Wanted { count: is.count, ..*was } == *is && is.count <= was.count;
+    matches!(event, Event::MatterTicked(..) | Event::VariantPicked { .. } | Event::CountPicked(..))
+        || was.wanted.len() == is.wanted.len() && was.wanted.iter().zip(&is.wanted).all(smaller)
+}
+
+/// "Lindenweg 7" is taken apart when the page of the address is left.
+fn keeps_field(was: &Answers, event: &Event, is: &Answers, field: Field) -> bool {
+    let apart = matches!(field, Field::Street | Field::HouseNumber) && *event == Event::Continued;
+    let given_up = field == Field::Email && *event == Event::NoEmailHad;
+    let typed = matches!(event, Event::Typed(it, _) if *it == field);
+    was.draft.get(field) == is.draft.get(field) || apart || given_up || typed
 }
 
 /// Another page (a page is its kind and its heading) takes the focus, when a person's doing led there; what asks for the
@@ -183,54 +198,6 @@ fn focus_moves(before: &Booking, event: &Event, effects: &[Effect], after: &Book
     }
     if focus == Some(Target::Errors) && !has_something_on_top(after) {
         return Err(broken(Invariant::FocusMoves, format!("nothing on top of {:?}", after.step)));
-    }
-    Ok(())
-}
-
-fn has_something_on_top(booking: &Booking) -> bool {
-    match &booking.step {
-        Step::ForWhom { missing }
-        | Step::Way { missing }
-        | Step::Services { missing }
-        | Step::Offices { missing } => *missing,
-        Step::Contact { errors } => !errors.is_empty(),
-        Step::Times(times) => times.notice.is_some(),
-        Step::Check(check) => check.problem.is_some(),
-        Step::Unsure
-        | Step::Visit
-        | Step::Home
-        | Step::Activation { .. }
-        | Step::Booked(_)
-        | Step::Link(_)
-        | Step::Erase(_)
-        | Step::Unavailable(..) => false,
-    }
-}
-
-/// Booking is asked for only after the contact was saved, never for what is booked, by mail only where one can come, and
-/// never while another appointment of this journey may stand of which the person was not told.
-pub(super) fn asked(world: &World, question: &Question) -> Result<(), Broken> {
-    let (Question::Preconfirm(credentials) | Question::Confirm(credentials)) = question else {
-        return Ok(());
-    };
-    // The link in a mail confirms what was booked before.
-    let by_link = world.booking.kind() == StepKind::Link;
-    let Some(reservation) = world.reservations.get(&credentials.process).filter(|_| !by_link) else {
-        return Ok(());
-    };
-    let wrong = |how: &str| Err(broken(Invariant::BookedOnce, how));
-    let Some(email) = &reservation.saved else { return wrong("booked before the contact was saved") };
-    if reservation.standing == Standing::Booked {
-        return wrong("booked twice");
-    }
-    if matches!(question, Question::Preconfirm(_)) && email.is_empty() {
-        return wrong("a mail to nobody");
-    }
-    let other = |(process, it): (&u64, &Reserved)| {
-        *process != credentials.process && it.standing == Standing::Booked && !it.told
-    };
-    if world.reservations.iter().any(other) {
-        return wrong("two appointments");
     }
     Ok(())
 }

@@ -1,104 +1,216 @@
 //! What a person can do on each page, and what can happen besides.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "a few states are picked out of many")]
-
-use crate::common::{CARD, CENTRE, NORTH, PASSPORT, PROOF, SOUTH, day, slot};
+use super::entries::{entries, others};
+use crate::common::{CARD, CENTRE, NORTH, PASSPORT, PROOF, SOUTH, SUITCASE, day, slot};
 use buergertermin::booking::{
-    Booking, CanCome, Credentials, Day, DayTimes, Event, Field, ForWhom, LinkPurpose, LinkState, Place,
-    Sending, Step, StepKind, Times, effect::Ticket, every::Every, flow::Supply, step::Days,
+    Booking, Branch, CanCome, Credentials, Day, DayPart, DayTimes, Event, Field, ForWhom, LinkPurpose,
+    LinkState, Place, Role, Step, StepKind, Times, VisitMode, every::Every, flow::Earliest, step::Days,
 };
+use chrono::{Datelike, Weekday};
+
+/// What can be done, and how often people do it.
+pub(super) type Ways = Vec<(u32, Event)>;
+
+/// The one that a number stands for.
+pub(super) fn one_of(ways: Ways, number: usize) -> Option<Event> {
+    let all: u32 = ways.iter().map(|(weight, _)| *weight).sum();
+    let mut left = u32::try_from(number).unwrap_or(0).checked_rem(all)?;
+    for (weight, event) in ways {
+        match left.checked_sub(weight) {
+            Some(rest) => left = rest,
+            None => return Some(event),
+        }
+    }
+    None
+}
 
 /// What the page offers.
-pub(super) fn offered(booking: &Booking) -> Vec<Event> {
-    let mut events = match booking.kind() {
-        StepKind::ForWhom => ForWhom::ALL.iter().map(|it| Event::ForWhomPicked(*it)).collect(),
-        StepKind::Way => CanCome::ALL.iter().map(|it| Event::CanComePicked(*it)).collect(),
-        StepKind::Visit => vec![Event::OfficePreferred],
-        StepKind::Services => [CARD, PROOF, PASSPORT].map(Event::ServicePicked).to_vec(),
-        StepKind::Offices => [CENTRE, NORTH, SOUTH].map(Event::OfficePicked).to_vec(),
-        StepKind::Contact => typing(),
-        StepKind::Times => on_times(booking),
-        StepKind::Check => on_check(),
-        StepKind::Erase => [vec![Event::EraseConfirmed], vec![Event::EraseDeclined; 4]].concat(),
-        StepKind::Unavailable => on_unavailable(booking),
-        StepKind::Link => on_link(booking),
-        StepKind::Unsure | StepKind::Home | StepKind::Activation | StepKind::Booked => Vec::new(),
-    };
+pub(super) fn offered(booking: &Booking) -> Ways {
+    let mut ways = on_the_page(booking);
+    let weight: u32 = ways.iter().map(|(weight, _)| *weight).sum();
     let forward = matches!(
         booking.kind(),
         StepKind::ForWhom
             | StepKind::Way
             | StepKind::Unsure
+            | StepKind::People
             | StepKind::Services
+            | StepKind::Address
             | StepKind::Offices
             | StepKind::Contact
             | StepKind::Times
+            | StepKind::More
             | StepKind::Check
     );
     if forward {
         // The main button is what people press most.
-        events.extend(vec![Event::Continued; events.len().max(1)]);
+        ways.push((weight.max(10), Event::Continued));
     }
     if booking.can_go_back() {
-        events.push(Event::WentBack);
+        ways.push((weight.clamp(60, 120) / 10, Event::WentBack));
     }
     let done =
         matches!(booking.kind(), StepKind::Activation | StepKind::Booked | StepKind::Link | StepKind::Erase);
     if !done {
         // It is on every other page, and seldom pressed.
-        let others = events.len().max(1);
-        events = events.into_iter().cycle().take(6 * others).collect();
-        events.push(Event::EraseWanted);
+        ways.push((weight.clamp(60, 180) / 60, Event::EraseWanted));
     }
-    events
+    ways
 }
 
-fn on_unavailable(booking: &Booking) -> Vec<Event> {
+fn on_the_page(booking: &Booking) -> Ways {
+    let all = |weight: u32, events: Vec<Event>| events.into_iter().map(|it| (weight, it)).collect();
+    match booking.kind() {
+        StepKind::ForWhom => vec![
+            (10, Event::ForWhomPicked(ForWhom::Me)),
+            (10, Event::ForWhomPicked(ForWhom::Other)),
+            (6, Event::ForWhomPicked(ForWhom::Home)),
+        ],
+        StepKind::Way => all(10, CanCome::ALL.iter().map(|it| Event::CanComePicked(*it)).collect()),
+        StepKind::People => {
+            let most = booking.setup.people_per_visit.unwrap_or(1) + 1;
+            all(10, (2..=most).map(Event::PeoplePicked).collect())
+        }
+        StepKind::Visit | StepKind::Outside | StepKind::Elsewhere if can_prefer_the_office(booking) => {
+            let weight = if booking.kind() == StepKind::Visit { 10 } else { 2 };
+            vec![(weight, Event::OfficePreferred)]
+        }
+        StepKind::Services => on_services(booking),
+        StepKind::Address | StepKind::Contact | StepKind::More => entries(booking),
+        StepKind::Offices => {
+            let places = booking.places().into_iter().map(|it| Some(it.office));
+            all(10, places.chain([None]).map(Event::OfficePicked).collect())
+        }
+        StepKind::Times => on_times(booking),
+        StepKind::Check => on_check(booking),
+        StepKind::Erase => vec![(1, Event::EraseConfirmed), (6, Event::EraseDeclined)],
+        StepKind::Unavailable => on_unavailable(booking),
+        StepKind::Link => on_link(booking),
+        StepKind::Unsure
+        | StepKind::Visit
+        | StepKind::Outside
+        | StepKind::Elsewhere
+        | StepKind::Home
+        | StepKind::NoEmail
+        | StepKind::Activation
+        | StepKind::Booked => Vec::new(),
+    }
+}
+
+fn on_services(booking: &Booking) -> Ways {
+    let found = booking.found();
+    let wanted = &booking.answers.wanted;
+    let mut ways: Ways = Vec::new();
+    for matter in booking.listed(&found) {
+        let ticked = wanted.iter().any(|it| it.matter == matter);
+        // Most people come with one matter, and most with the same.
+        let weight = if ticked || !booking.fits(matter) { 2 } else { 6 };
+        let weight = if matter.0 >= 100 { 1 } else { weight };
+        ways.push((weight, Event::MatterTicked(matter, !ticked)));
+    }
+    for it in wanted {
+        let family = booking.family(it.matter);
+        if family.len() > 1 {
+            let matter = it.matter;
+            ways.extend(family.into_iter().map(|variant| (10, Event::VariantPicked { matter, variant })));
+        }
+        let most = booking.most(it.matter);
+        if most > 1 {
+            ways.extend((1..=most).map(|count| (3, Event::CountPicked(it.matter, count))));
+        }
+    }
+    let query = booking.step.services().map(|it| it.query.clone()).unwrap_or_default();
+    let searches = ["Perso", "Zirkus", ""].into_iter().filter(|it| *it != query);
+    ways.extend(searches.map(|it| (if it.is_empty() { 20 } else { 2 }, Event::Searched(it.to_owned()))));
+    if booking.step.services().is_some_and(|it| found.len() > it.shown) {
+        ways.push((5, Event::MoreMattersWanted));
+    }
+    if !wanted.is_empty() {
+        ways.push((5, Event::TimesWanted));
+    }
+    if booking.is_visit() && can_prefer_the_office(booking) {
+        ways.push((3, Event::OfficePreferred));
+    }
+    ways
+}
+
+fn can_prefer_the_office(booking: &Booking) -> bool {
+    booking.setup.visit == VisitMode::Ask && !booking.for_home()
+}
+
+fn on_times(booking: &Booking) -> Ways {
+    let Some(times) = booking.step.times() else { return Vec::new() };
+    let days: Vec<&Day> = booking.days_shown().into_iter().take(times.shown).collect();
+    let slots = days.iter().filter_map(|it| it.slots()).flatten().filter(|it| booking.suits(**it));
+    let own = booking.fitting_hold().map(|it| it.reservation.slot);
+    let picks = slots.copied().chain(own.filter(|_| times.calendar().is_some()));
+    let weight = if times.picked.is_none() { 10 } else { 2 };
+    let mut ways: Ways = picks.map(|it| (weight, Event::SlotPicked(it))).collect();
+    let closed = days.iter().filter(|it| matches!(it.times, DayTimes::Closed | DayTimes::Failed(_)));
+    ways.extend(closed.map(|it| (2, Event::DayOpened(it.date))));
+    if booking.days_shown().len() > times.shown {
+        ways.push((5, Event::MoreDaysWanted));
+    }
+    if matches!(times.days, Days::Failed(_) | Days::NothingFree) {
+        ways.push((10, Event::Retried));
+    }
+    if booking.several_places() && !booking.is_visit() {
+        ways.push((8, Event::OtherOfficeWanted));
+    }
+    let nothing = times.days == Days::NothingFree && booking.is_visit();
+    if nothing && can_prefer_the_office(booking) && booking.earliest(Branch::Counter) != Earliest::Never {
+        ways.push((10, Event::OfficePreferred));
+    }
+    ways.extend(filters(booking));
+    ways
+}
+
+fn filters(booking: &Booking) -> Ways {
+    let Some(calendar) = booking.step.times().and_then(Times::calendar) else { return Vec::new() };
+    let without = &booking.answers.filter.without;
+    let parts = DayPart::ALL.iter().map(|it| (2, Event::PartPicked(*it)));
+    let mut weekdays: Vec<Weekday> = calendar.days.iter().map(|it| it.date.weekday()).collect();
+    weekdays.extend(without);
+    weekdays.sort_by_key(Weekday::num_days_from_monday);
+    weekdays.dedup();
+    let ticks = weekdays.into_iter().map(|it| (1, Event::WeekdayTicked(it, !without.contains(&it))));
+    parts.chain(ticks).collect()
+}
+
+fn on_check(booking: &Booking) -> Ways {
+    let (visit, home) = (booking.is_visit(), booking.for_home());
+    let mut places = vec![Place::Service, Place::Contact, Place::Time];
+    if booking.setup.visit == VisitMode::Ask && booking.has_visits() && !home {
+        places.push(Place::Way);
+    }
+    if visit {
+        places.push(Place::Address);
+    } else if booking.several_places() {
+        places.push(Place::Office);
+    }
+    if visit && home {
+        places.push(Place::People);
+    }
+    let often = |it: Place| if matches!(it, Place::Way | Place::People) { 20 } else { 5 };
+    let ways = places.into_iter().map(|it| (often(it), Event::ChangeWanted(it)));
+    let mut ways: Ways = ways.collect();
+    if booking.step.check().is_some_and(|it| it.problem.is_some_and(buergertermin::booking::Problem::retry)) {
+        ways.push((10, Event::Retried));
+    }
+    ways
+}
+
+fn on_unavailable(booking: &Booking) -> Ways {
     let again = matches!(booking.step, Step::Unavailable(problem, _) if problem.retry());
-    again.then_some(Event::Retried).into_iter().collect()
+    again.then_some((10, Event::Retried)).into_iter().collect()
 }
 
-fn on_link(booking: &Booking) -> Vec<Event> {
-    match &booking.step {
-        Step::Link(link) => match &link.state {
-            LinkState::Over | LinkState::Unknown => vec![Event::StartedOver],
-            LinkState::Failed(problem) if problem.retry() => vec![Event::Retried],
-            _ => Vec::new(),
-        },
+fn on_link(booking: &Booking) -> Ways {
+    match booking.step.link().map(|it| &it.state) {
+        Some(LinkState::Over | LinkState::Unknown) => vec![(10, Event::StartedOver)],
+        Some(LinkState::Failed(problem)) if problem.retry() => vec![(10, Event::Retried)],
         _ => Vec::new(),
     }
-}
-
-fn typing() -> Vec<Event> {
-    let typed = |field, text: &str| Event::Typed(field, text.to_owned());
-    vec![
-        typed(Field::Name, "Erika Muster"),
-        typed(Field::Name, "Erika Muster"),
-        typed(Field::Email, "erika.muster@example.com"),
-        typed(Field::Email, "erika.muster@example.com"),
-        typed(Field::Email, ""),
-        typed(Field::Telephone, "0171 3920042"),
-        typed(Field::Name, ""),
-    ]
-}
-
-fn on_times(booking: &Booking) -> Vec<Event> {
-    let shown = booking.step.times().and_then(Times::calendar).into_iter().flat_map(|it| &it.days);
-    let mut events: Vec<Event> =
-        shown.filter_map(Day::slots).flatten().map(|it| Event::SlotPicked(*it)).collect();
-    events.extend(booking.hold.iter().map(|it| Event::SlotPicked(it.reservation.slot)));
-    events.extend([
-        Event::DayOpened(day(2)),
-        Event::MoreDaysWanted,
-        Event::Retried,
-        Event::OtherOfficeWanted,
-    ]);
-    events
-}
-
-fn on_check() -> Vec<Event> {
-    let places = [Place::Service, Place::Office, Place::Contact, Place::Time];
-    places.map(Event::ChangeWanted).into_iter().chain([Event::Retried]).collect()
 }
 
 /// Anything, whether it fits or not.
@@ -106,10 +218,11 @@ pub(super) fn anything(pick: usize) -> Event {
     let mut events = vec![
         Event::Started,
         Event::Returned,
-        Event::LinkOpened { purpose: LinkPurpose::Confirm, credentials: Some(a_mails()) },
-        Event::LinkOpened { purpose: LinkPurpose::See, credentials: Some(a_mails()) },
-        Event::LinkOpened { purpose: LinkPurpose::See, credentials: None },
+        link(pick / 100),
         Event::OfficePreferred,
+        Event::TimesWanted,
+        Event::MoreMattersWanted,
+        Event::NoEmailHad,
         Event::Continued,
         Event::WentBack,
         Event::Retried,
@@ -122,60 +235,40 @@ pub(super) fn anything(pick: usize) -> Event {
         Event::DayOpened(day(3)),
         Event::DayOpened(day(40)),
         Event::SlotPicked(slot(4, 0)),
+        Event::CountPicked(CARD, 9),
+        Event::VariantPicked { matter: CARD, variant: PROOF },
+        Event::WeekdayTicked(Weekday::Sun, true),
+        Event::PeoplePicked(9),
     ];
-    events.extend(typing());
-    events.extend(on_check());
+    let places = [Place::Service, Place::Way, Place::Office, Place::Address, Place::People];
+    events.extend(places.map(Event::ChangeWanted));
+    events.extend([Place::Contact, Place::Time].map(Event::ChangeWanted));
+    events.extend([Field::Name, Field::Email, Field::Street].into_iter().flat_map(mistyped));
     events.extend(ForWhom::ALL.iter().map(|it| Event::ForWhomPicked(*it)));
     events.extend(CanCome::ALL.iter().map(|it| Event::CanComePicked(*it)));
-    events.extend([CARD, PROOF, PASSPORT].map(Event::ServicePicked));
-    events.extend([CENTRE, NORTH, SOUTH].map(Event::OfficePicked));
+    events.extend(Role::ALL.iter().map(|it| Event::RolePicked(*it)));
+    events.extend(DayPart::ALL.iter().map(|it| Event::PartPicked(*it)));
+    events.extend([CARD, PROOF, PASSPORT].map(|it| Event::MatterTicked(it, true)));
+    events.extend([CENTRE, NORTH, SOUTH, SUITCASE].map(|it| Event::OfficePicked(Some(it))));
     let index = pick % events.len();
     events.swap_remove(index)
+}
+
+fn mistyped(field: Field) -> Vec<Event> {
+    others(field).into_iter().map(|it| Event::Typed(field, it)).collect()
+}
+
+/// Some link from a mail.
+pub(super) fn link(pick: usize) -> Event {
+    let (purpose, credentials) = match pick % 5 {
+        0 | 1 => (LinkPurpose::Confirm, Some(a_mails())),
+        2 | 3 => (LinkPurpose::See, Some(a_mails())),
+        _ => (LinkPurpose::See, None),
+    };
+    Event::LinkOpened { purpose, credentials }
 }
 
 /// What a mail of an earlier booking carries.
 pub(super) fn a_mails() -> Credentials {
     Credentials { process: 5, key: "317f".to_owned() }
-}
-
-/// The pages at which a journey may end: nothing but the telephone helps there, or all is done.
-pub(super) fn is_an_end(booking: &Booking) -> bool {
-    match &booking.step {
-        Step::Activation { .. } | Step::Booked(_) => true,
-        Step::Unavailable(problem, _) => !problem.retry() && !booking.can_go_back(),
-        Step::Link(link) => match &link.state {
-            LinkState::Confirmed(_) | LinkState::Already(_) | LinkState::Seen(_) => true,
-            LinkState::Failed(problem) => !problem.retry(),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-/// The answers without which the page does not go on.
-pub(super) fn waited_for(booking: &Booking) -> Vec<Ticket> {
-    match &booking.step {
-        Step::Services { .. } => match booking.supply {
-            Supply::Asking(ticket) => vec![ticket],
-            _ => Vec::new(),
-        },
-        Step::Times(times) => {
-            let days = match &times.days {
-                Days::Asking(ticket) => vec![*ticket],
-                Days::Open(calendar) => calendar.days.iter().filter_map(asking).collect(),
-                _ => Vec::new(),
-            };
-            days.into_iter().chain(times.reserving.map(|(ticket, _)| ticket)).collect()
-        }
-        Step::Check(check) => check.sending.map(Sending::ticket).into_iter().collect(),
-        Step::Link(link) => match link.state {
-            LinkState::Working(ticket) | LinkState::Looking(ticket) => vec![ticket],
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
-    }
-}
-
-fn asking(day: &Day) -> Option<Ticket> {
-    if let DayTimes::Asking(ticket) = day.times { Some(ticket) } else { None }
 }

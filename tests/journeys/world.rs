@@ -1,13 +1,19 @@
-//! The appointment system of the random journeys, and a journey through it.
+//! A journey: a person, a flow, an appointment system, and time.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "a few cases are picked out of many")]
 
 use super::{
-    invariants::{self, Broken},
-    person::{a_mails, anything, offered},
+    asked,
+    city::City,
+    invariants::{self, Broken, Invariant, broken},
+    person::{anything, link, offered, one_of},
+    system::{KEY, Standing, System},
+    waiting::is_an_end,
 };
-use crate::common::{CENTRE, catalogue, day, now, offer, rules, setup, slot};
+use crate::common::now;
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, Booking, CalendarOffer, ContactRules, Credentials, Effect, Event,
-    LinkPurpose, Problem, Question, Reply, Reservation, Slot, StepKind, effect::Ticket, every::Every,
+    Booking, Credentials, Demand, Effect, Event, LinkPurpose, Problem, Question, Reply, StepKind,
+    effect::Ticket, every::Every,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::BTreeMap;
@@ -15,66 +21,54 @@ use std::collections::BTreeMap;
 /// A flow: the real one, or a mutant.
 pub(super) type Flow = fn(Booking, Event) -> (Booking, Vec<Effect>);
 
-const KEY: &str = "317f";
-
-/// How a reservation stands with the appointment system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
-    Held,
-    GivenBack,
-    Booked,
-}
-
-/// A reservation, as the appointment system has it.
-#[derive(Clone, Debug)]
-pub(super) struct Reserved {
-    pub(super) until: DateTime<Utc>,
-    pub(super) standing: Standing,
-    /// Its answer has arrived: the person's side knows of it.
-    pub(super) known: bool,
-    /// The e-mail address of the contact that was saved, once the answer to that has arrived.
-    pub(super) saved: Option<String>,
-    /// The answer that it is booked has arrived.
-    pub(super) told: bool,
-}
-
 /// A journey under way.
 pub(super) struct World {
     pub(super) booking: Booking,
-    pub(super) reservations: BTreeMap<u64, Reserved>,
+    pub(super) system: System,
     pub(super) pending: Vec<(Ticket, Question)>,
     answered: Vec<(Ticket, Result<Reply, Problem>)>,
+    /// When the browser will tell the time.
+    pub(super) alarm: Option<DateTime<Utc>>,
+    /// For what free times were asked so far.
+    pub(super) demands: Vec<Demand>,
     /// From which kind of step to which, and how often.
     pub(super) arrows: BTreeMap<(StepKind, StepKind), u32>,
     pub(super) flow: Flow,
-    /// What happened where, for whoever reads a broken journey.
-    pub(super) story: Vec<String>,
+    steps: usize,
+    /// What happened where, for whoever reads a broken journey; kept only where somebody does.
+    pub(super) story: Option<Vec<String>>,
 }
 
 impl World {
-    pub(super) fn new(flow: Flow) -> Self {
+    pub(super) fn new(flow: Flow, city: City) -> Self {
         Self {
-            booking: Booking::new(setup()),
-            reservations: BTreeMap::new(),
+            booking: Booking::new(city.setup),
+            system: System { catalogue: city.catalogue, reservations: BTreeMap::new(), now: now() },
             pending: Vec::new(),
             answered: Vec::new(),
+            alarm: None,
+            demands: Vec::new(),
             arrows: BTreeMap::new(),
             flow,
-            story: Vec::new(),
+            steps: 0,
+            story: None,
         }
     }
 
     /// A whole journey.
     pub(super) fn travels(&mut self, choices: &[u32]) -> Result<(), Broken> {
         self.happens(&Event::Ticked(now()))?;
-        if choices.first().is_some_and(|it| it % 12 == 0) {
-            self.happens(&anything(2))?;
+        if choices.first().is_some_and(|it| it % 100 == 0) {
+            self.happens(&link(choices.len()))?;
         } else {
             self.happens(&Event::Started)?;
         }
         for choice in choices {
             let event = self.chooses(*choice);
             self.happens(&event)?;
+            if self.booking.kind() == StepKind::Unavailable && is_an_end(&self.booking) {
+                break;
+            }
         }
         Ok(())
     }
@@ -83,30 +77,33 @@ impl World {
         let pick = (choice / 100) as usize;
         match choice % 100 {
             0..35 if !self.pending.is_empty() => self.answers(pick),
-            35..38 if !self.answered.is_empty() => {
+            35..37 if !self.answered.is_empty() => {
                 let (ticket, outcome) = self.answered[pick % self.answered.len()].clone();
                 Event::Answered { ticket, outcome }
             }
-            38..42 => {
-                let minutes = [1, 4, 16][pick % 3];
-                Event::Ticked(self.booking.now + TimeDelta::minutes(minutes))
+            37..41 => {
+                let seconds = [1, 20, 60, 4 * 60, 12 * 60, 16 * 60][pick % 6];
+                Event::Ticked(self.booking.now + TimeDelta::seconds(seconds))
             }
-            42 => self.own_mail().unwrap_or_else(|| anything(pick)),
-            43..50 => anything(pick),
-            _ => {
-                let mut events = offered(&self.booking);
-                if events.is_empty() {
-                    return anything(pick);
-                }
-                let index = pick % events.len();
-                events.swap_remove(index)
-            }
+            41..46 => self.alarm.map_or_else(|| self.does(pick), Event::Ticked),
+            46 => self.a_mail(pick).unwrap_or_else(|| self.does(pick)),
+            47..49 => anything(pick),
+            _ => self.does(pick),
         }
     }
 
-    /// The link in the mail of the appointment that was booked on this journey.
+    fn does(&self, pick: usize) -> Event {
+        one_of(offered(&self.booking), pick).unwrap_or_else(|| anything(pick))
+    }
+
+    /// The link in the mail of the appointment that was booked on this journey; now and then another mail's.
+    fn a_mail(&self, pick: usize) -> Option<Event> {
+        let other = pick.is_multiple_of(3).then(|| link(pick));
+        self.own_mail().or(other)
+    }
+
     fn own_mail(&self) -> Option<Event> {
-        let booked = self.reservations.iter().find(|(_, it)| it.standing == Standing::Booked);
+        let booked = self.system.reservations.iter().find(|(_, it)| it.standing == Standing::Booked);
         let credentials = booked.map(|(process, _)| Credentials { process: *process, key: KEY.to_owned() });
         credentials.map(|it| Event::LinkOpened { purpose: LinkPurpose::Confirm, credentials: Some(it) })
     }
@@ -114,180 +111,68 @@ impl World {
     /// Something happens; then everything that must hold is looked at.
     pub(super) fn happens(&mut self, event: &Event) -> Result<(), Broken> {
         let before = self.booking.clone();
-        self.story.push(format!("{:?}: {event:?}", before.kind()));
-        if let Event::Answered { ticket, outcome } = event {
-            self.arrives(*ticket, outcome);
+        self.steps += 1;
+        if let Some(story) = &mut self.story {
+            let mut told = format!("{:?}: {event:?}", before.kind());
+            told.truncate(told.floor_char_boundary(300));
+            story.push(told);
         }
+        self.comes_before(event);
         let (after, effects) = invariants::no_panic(self.flow, before.clone(), event.clone())?;
         self.booking = after;
         for effect in &effects {
-            if let Effect::Ask { ticket, question } = effect {
-                invariants::asked(self, question)?;
-                self.reaches(question);
-                self.pending.push((*ticket, question.clone()));
+            match effect {
+                Effect::Ask { ticket, question } => {
+                    asked::rightly(self, &before, question)?;
+                    self.is_asked(*ticket, question);
+                }
+                Effect::WakeAt(at) if *at <= self.booking.now => {
+                    return Err(broken(Invariant::Sleeps, format!("{event:?} at {:?}", before.step)));
+                }
+                Effect::WakeAt(at) => self.alarm = Some(*at),
+                Effect::Focus(_) | Effect::Announce(_) | Effect::Tell(_) => {}
             }
         }
         if before.kind() != self.booking.kind() {
             *self.arrows.entry((before.kind(), self.booking.kind())).or_default() += 1;
         }
+        asked::privately(self, &before, &effects)?;
         invariants::holds(self, &before, event, &effects)
     }
 
-    /// What the appointment system does at once, whatever becomes of its answer.
-    fn reaches(&mut self, question: &Question) {
-        if let Question::Cancel(credentials) = question
-            && let Some(it) = self.reservations.get_mut(&credentials.process)
-        {
-            it.standing = Standing::GivenBack;
-        }
-    }
-
-    fn arrives(&mut self, ticket: Ticket, outcome: &Result<Reply, Problem>) {
-        if let Ok(Reply::Reserved(reservation)) = outcome
-            && let Some(it) = self.reservations.get_mut(&reservation.credentials.process)
-        {
-            it.known = true;
-        }
-        self.answered.push((ticket, outcome.clone()));
-    }
-
-    fn answers(&mut self, pick: usize) -> Event {
-        let (ticket, question) = self.pending.swap_remove(pick % self.pending.len());
-        let fails = pick.is_multiple_of(4);
-        let acts = !fails || pick.is_multiple_of(8);
-        let outcome = if acts { self.acts(&question, pick) } else { Err(Problem::Unexpected) };
-        let problem = Problem::ALL[pick / 8 % Problem::ALL.len()];
-        let outcome = if fails { Err(problem) } else { outcome };
-        if fails {
-            self.is_true(problem, &question);
-        }
-        self.tells(&question, &outcome);
-        Event::Answered { ticket, outcome }
-    }
-
-    /// What the person's side knows of a reservation once this answer is there.
-    fn tells(&mut self, question: &Question, outcome: &Result<Reply, Problem>) {
-        match (question, outcome) {
-            (Question::Update { credentials, contact }, Ok(Reply::Updated)) => {
-                if let Some(it) = self.reservations.get_mut(&credentials.process) {
-                    it.saved = Some(contact.email().to_owned());
-                }
+    fn comes_before(&mut self, event: &Event) {
+        match event {
+            Event::Answered { ticket, outcome } => {
+                self.system.arrives(outcome);
+                self.answered.push((*ticket, outcome.clone()));
             }
-            (
-                Question::Preconfirm(credentials)
-                | Question::Confirm(credentials)
-                | Question::Find(credentials),
-                Ok(Reply::Appointment(_)),
-            ) => {
-                if let Some(it) = self.reservations.get_mut(&credentials.process) {
-                    it.told = it.standing == Standing::Booked;
+            Event::Ticked(now) => {
+                self.system.now = *now;
+                self.alarm = self.alarm.filter(|it| it > now);
+            }
+            // What was asked before is never answered; or after all, and too late.
+            Event::Returned => {
+                self.alarm = None;
+                if self.steps.is_multiple_of(2) {
+                    self.pending.clear();
                 }
             }
             _ => {}
         }
     }
 
-    /// A refusal that says how a reservation stands says the truth.
-    fn is_true(&mut self, problem: Problem, question: &Question) {
-        let (Question::Update { credentials, .. }
-        | Question::Preconfirm(credentials)
-        | Question::Confirm(credentials)
-        | Question::Find(credentials)) = question
-        else {
-            return;
-        };
-        if matches!(problem, Problem::Gone | Problem::Denied | Problem::Taken)
-            && let Some(it) = self.reservations.get_mut(&credentials.process)
-        {
-            it.standing = Standing::GivenBack;
+    fn is_asked(&mut self, ticket: Ticket, question: &Question) {
+        self.system.reaches(question);
+        if let Question::Calendar { demand, .. } = question {
+            self.demands.push(demand.clone());
         }
+        self.pending.push((ticket, question.clone()));
     }
 
-    fn acts(&mut self, question: &Question, pick: usize) -> Result<Reply, Problem> {
-        match question {
-            Question::Catalogue => Ok(Reply::Catalogue(catalogue())),
-            Question::Calendar { office, day: wanted, .. } => {
-                let mut answer = match (wanted, pick % 9) {
-                    (_, 0) => CalendarOffer::default(),
-                    (Some(wanted), _) if *wanted == day(2) => {
-                        CalendarOffer { days: offer().days, slots: vec![slot(2, 0)] }
-                    }
-                    _ => offer(),
-                };
-                answer.slots.iter_mut().for_each(|it| it.office = *office);
-                Ok(Reply::Calendar(answer))
-            }
-            Question::Reserve { slot, .. } => Ok(Reply::Reserved(self.reserves(*slot, pick))),
-            Question::Update { credentials, .. } => {
-                self.live(credentials)?;
-                Ok(Reply::Updated)
-            }
-            Question::Preconfirm(credentials) => self.books(credentials, AppointmentStatus::Preconfirmed),
-            Question::Confirm(credentials) if *credentials == a_mails() => {
-                Ok(Reply::Appointment(appointment(AppointmentStatus::Confirmed)))
-            }
-            Question::Confirm(credentials) => self.books(credentials, AppointmentStatus::Confirmed),
-            Question::Find(credentials) if *credentials == a_mails() => {
-                Ok(Reply::Appointment(appointment(AppointmentStatus::Confirmed)))
-            }
-            Question::Find(credentials) => {
-                let status = match self.live(credentials)?.standing {
-                    Standing::Booked => AppointmentStatus::Preconfirmed,
-                    Standing::Held | Standing::GivenBack => AppointmentStatus::Reserved,
-                };
-                Ok(Reply::Appointment(appointment(status)))
-            }
-            Question::Cancel(_) => Ok(Reply::Cancelled),
-        }
-    }
-
-    fn reserves(&mut self, slot: Slot, pick: usize) -> Reservation {
-        let process = 100 + self.reservations.len() as u64;
-        let until = self.booking.now + TimeDelta::minutes(15);
-        let held = Reserved { until, standing: Standing::Held, known: false, saved: None, told: false };
-        self.reservations.insert(process, held);
-        // Now and then the office asks for more than the list said.
-        let telephone = Some(pick.is_multiple_of(5));
-        Reservation {
-            credentials: Credentials { process, key: KEY.to_owned() },
-            slot,
-            minutes: 15,
-            activation_minutes: 30,
-            rules: ContactRules { telephone, email_required: slot.office == CENTRE, ..rules() },
-        }
-    }
-
-    fn live(&mut self, credentials: &Credentials) -> Result<&mut Reserved, Problem> {
-        let now = self.booking.now;
-        let it = self.reservations.get_mut(&credentials.process).ok_or(Problem::Gone)?;
-        match it.standing {
-            Standing::GivenBack => Err(Problem::Denied),
-            Standing::Held if it.until <= now => Err(Problem::Gone),
-            Standing::Held | Standing::Booked => Ok(it),
-        }
-    }
-
-    fn books(&mut self, credentials: &Credentials, status: AppointmentStatus) -> Result<Reply, Problem> {
-        let it = self.live(credentials)?;
-        if it.standing == Standing::Booked {
-            return Err(Problem::Settled);
-        }
-        it.standing = Standing::Booked;
-        Ok(Reply::Appointment(appointment(status)))
-    }
-}
-
-fn appointment(status: AppointmentStatus) -> Appointment {
-    Appointment {
-        number: "R0002".to_owned(),
-        status,
-        start: slot(1, 0).start,
-        office: CENTRE,
-        office_name: String::new(),
-        address: String::new(),
-        hint: None,
-        services: Vec::new(),
-        remarks: Vec::new(),
-        email: String::new(),
+    fn answers(&mut self, pick: usize) -> Event {
+        let (ticket, question) = self.pending.swap_remove(pick % self.pending.len());
+        let problem = Problem::ALL[pick / 16 % Problem::ALL.len()];
+        let outcome = self.system.answers(&question, pick, problem);
+        Event::Answered { ticket, outcome }
     }
 }

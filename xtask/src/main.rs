@@ -21,7 +21,7 @@ cargo xtask demo [--port N] [--open] [--no-gallery]   the widget in a portal, ag
 cargo xtask test [--full]                             all tests and checks, cheap ones first
 cargo xtask check                                     format, lints, docs and licences only
 cargo xtask build                                     the files for a web server, into dist/
-cargo xtask bench                                     the sizes of what a citizen loads";
+cargo xtask bench                                     sizes, times and questions, measured in a browser";
 
 fn main() -> ExitCode {
     match start() {
@@ -44,7 +44,8 @@ fn start() -> Result<ExitCode> {
         "demo" => demo::demo(&demo::Options::read(options)?)?,
         "test" => return Ok(rings::all(full(options)?)),
         "check" => return none(options).map(|()| rings::checks()),
-        "build" | "bench" => none(options).and_then(|()| dist::build())?,
+        "build" => none(options).and_then(|()| dist::build())?,
+        "bench" => none(options).and_then(|()| rings::bench())?,
         "help" | "-h" | "--help" => println!("{COMMANDS}"),
         other => bail!("there is no command `{other}`. These are the ones:\n{COMMANDS}"),
     }

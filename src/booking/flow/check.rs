@@ -150,7 +150,8 @@ impl Turn {
 
     fn sending(&mut self, sending: Sending) {
         if let Step::Check(check) = &mut self.it.step {
-            *check = Check { sending: Some(sending), problem: None, ..*check };
+            check.sending = Some(sending);
+            check.problem = None;
         }
     }
 }

@@ -70,6 +70,10 @@ impl Turn {
                 self.it.changing = true;
                 self.go(Step::Address { errors: Vec::new() });
             }
+            Ok(_) if self.it.too_many_people() => {
+                self.it.changing = true;
+                self.go(Step::Home);
+            }
             Ok(_) => self.go_to_check(),
             Err(errors) => {
                 let new: Vec<Asked> = self.new_fields();
@@ -95,7 +99,7 @@ impl Turn {
         let Step::More { fields, .. } = &self.it.step else { return };
         let fields = fields.clone();
         match self.it.contact() {
-            Ok(_) => self.go_to_check(),
+            Ok(_) => self.go_to_check_if_complete(),
             Err(errors) if errors.iter().all(|it| fields.iter().any(|asked| asked.field == it.field)) => {
                 self.stay(Step::More { fields, errors });
             }

@@ -1,6 +1,6 @@
 //! Pages 1 and 2: for whom, and which of the two ways. And "Zurück" from everywhere.
 
-use super::{Supply, turn::Turn};
+use super::{Booking, Supply, turn::Turn};
 use crate::booking::{CanCome, ForWhom, Place, Resume, Services, Step, Times, TimesNotice, VisitMode};
 
 impl Turn {
@@ -35,7 +35,7 @@ impl Turn {
         let offered = outcome || page && self.it.is_visit();
         if offered && self.it.setup.visit == VisitMode::Ask && !self.it.for_home() {
             self.it.answers.can_come = Some(CanCome::Yes);
-            self.it.answers.office = None;
+            self.leave_office();
             self.go_to_services();
         }
     }
@@ -57,11 +57,7 @@ impl Turn {
     pub(super) fn after_people(&mut self) {
         match self.it.answers.people {
             None => self.stay(Step::People { missing: true }),
-            Some(people)
-                if !self.it.has_visits() || self.it.setup.people_per_visit.is_some_and(|it| people > it) =>
-            {
-                self.go(Step::Home);
-            }
+            Some(_) if !self.it.has_visits() || self.it.too_many_people() => self.go(Step::Home),
             Some(_) => self.go_to_services_or_on(),
         }
     }
@@ -81,8 +77,8 @@ impl Turn {
     /// Another way was chosen from the page of checking: what was said before may still hold.
     fn go_to_services_or_on(&mut self) {
         self.fit_to_the_way();
-        if self.it.changing && !self.it.places().is_empty() {
-            self.it.answers.office = None;
+        if self.it.changing && self.it.services_complete() {
+            self.leave_office();
             self.go_on_after_change();
         } else {
             self.go_to_services();
@@ -90,6 +86,9 @@ impl Turn {
     }
 
     pub(super) fn go_to_services(&mut self) {
+        if let Some(step) = self.without_visits() {
+            return self.go(step);
+        }
         match self.it.supply {
             Supply::Failed(problem) => self.go(Step::Unavailable(problem, Resume::Services)),
             Supply::Idle | Supply::Asking(_) | Supply::Here(_) => {
@@ -171,7 +170,7 @@ impl Turn {
 
     pub(super) fn change_wanted(&mut self, place: Place) {
         let Step::Check(check) = &self.it.step else { return };
-        if check.sending.is_some() || check.renewing.is_some() {
+        if check.sending.is_some() || check.renewing.is_some() || !self.it.can_change(place) {
             return;
         }
         self.it.changing = true;
@@ -187,10 +186,11 @@ impl Turn {
     }
 
     pub(super) fn went_back(&mut self) {
-        let outcome = matches!(self.it.step, Step::Outside | Step::Elsewhere | Step::NoEmail);
+        let outcome = matches!(self.it.step, Step::Home | Step::Outside | Step::Elsewhere | Step::NoEmail);
         if self.it.changing && !outcome && self.it.fitting_hold().is_some() {
             // There is nothing to check as long as something is missing.
-            let complete = self.it.contact().is_ok() && !self.it.not_ours();
+            let refused = self.it.not_ours() || self.it.too_many_people();
+            let complete = self.it.contact().is_ok() && !refused;
             return if complete { self.go_to_check() } else { self.go_to_times(None) };
         }
         match &self.it.step {
@@ -226,5 +226,25 @@ impl Turn {
             (false, VisitMode::Ask) => Step::Way { missing: false },
             (false, VisitMode::Only | VisitMode::Off) => Step::ForWhom { missing: false },
         });
+    }
+}
+
+impl Booking {
+    /// Whether more people are to be visited in a home than fit one visit.
+    pub(super) fn too_many_people(&self) -> bool {
+        let most = self.setup.people_per_visit.filter(|_| self.for_home());
+        most.is_some_and(|most| self.answers.people.is_some_and(|it| it > most))
+    }
+
+    /// Whether the page of checking has this to change.
+    #[must_use]
+    pub fn can_change(&self, place: Place) -> bool {
+        match place {
+            Place::Service | Place::Contact | Place::Time => true,
+            Place::Way => self.setup.visit == VisitMode::Ask && self.has_visits() && !self.for_home(),
+            Place::Office => !self.is_visit() && self.several_places(),
+            Place::Address => self.is_visit(),
+            Place::People => self.is_visit() && self.for_home(),
+        }
     }
 }

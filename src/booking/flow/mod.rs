@@ -197,7 +197,7 @@ impl Booking {
     /// When the flow wants to be told the time again.
     fn next_alarm(&self) -> Option<DateTime<Utc>> {
         let hold = self.hold.as_ref().map(|it| if it.warned { it.until } else { holding::warning(it) });
-        let renewing = self.step.check().and_then(|it| it.renewing?.next.err());
+        let renewing = self.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
         // What is over rings no more, such as the end of a hold whose booking is still being answered.
         hold.into_iter().chain(renewing).chain(self.glance_at).filter(|it| *it > self.now).min()
     }

@@ -12,9 +12,12 @@ impl Turn {
     }
 
     pub(super) fn after_address(&mut self) {
+        let typed = self.it.answers.draft.clone();
         self.take_apart();
         let errors = self.it.address_errors();
         if !errors.is_empty() {
+            // The page stays with what is typed in its fields: so does the draft.
+            self.it.answers.draft = typed;
             return self.stay_at_address(errors);
         }
         if !self.it.in_the_area() {

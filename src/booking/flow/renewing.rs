@@ -3,8 +3,7 @@
 
 use super::turn::Turn;
 use crate::booking::{
-    Check, Hold, Problem, Question, Reply, Step, TimesNotice, effect::Ticket, step::Renewing,
-    time::office_time,
+    Hold, Problem, Question, Reply, Step, TimesNotice, effect::Ticket, step::Renewing, time::office_time,
 };
 use crate::i18n::Message;
 use chrono::TimeDelta;
@@ -17,8 +16,9 @@ impl Turn {
     pub(super) fn renew(&mut self) {
         let Some(hold) = self.it.hold.take() else { return };
         let slot = hold.reservation.slot;
+        let rules = hold.reservation.rules;
         let ticket = self.ask(Question::Reserve { slot, wanted: hold.wanted });
-        let renewing = Renewing { slot, until: self.it.now + PATIENCE, next: Ok(ticket) };
+        let renewing = Renewing { slot, rules, until: self.it.now + PATIENCE, next: Ok(ticket) };
         self.renewing_is(Some(renewing));
         self.announce(Message::Renewing);
     }
@@ -30,7 +30,7 @@ impl Turn {
     }
 
     fn renewing(&self) -> Option<Renewing> {
-        if let Step::Check(Check { renewing, .. }) = self.it.step { renewing } else { None }
+        self.it.step.check()?.renewing.clone()
     }
 
     /// It is time for the next try.
@@ -53,9 +53,14 @@ impl Turn {
             Ok(Reply::Reserved(reservation)) if reservation.slot == renewing.slot => {
                 let hold = Hold::new(reservation, self.it.answers.wanted.clone(), self.it.now);
                 let time = office_time(hold.until);
+                let shown = self.it.contact();
                 self.it.hold = Some(hold);
                 self.renewing_is(None);
                 self.announce(Message::Renewed { time });
+                // The office may ask for something else by now, and what is sent was always seen.
+                if self.it.contact() != shown {
+                    self.go_to_check_if_complete();
+                }
             }
             Ok(Reply::Reserved(reservation)) => {
                 self.cancel(reservation.credentials);

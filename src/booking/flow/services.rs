@@ -2,7 +2,8 @@
 
 use super::turn::Turn;
 use crate::booking::{
-    Booking, Branch, Problem, Resume, ServiceId, Services, ServicesFault, Step, Target, Times, Wanted,
+    Booking, Branch, OfficeId, Problem, Resume, ServiceId, Services, ServicesFault, Step, Target, Times,
+    Wanted,
 };
 
 impl Turn {
@@ -106,19 +107,19 @@ impl Turn {
             return;
         }
         self.glance_now();
-        if self
-            .it
-            .answers
-            .office
-            .is_some_and(|id| !self.it.places().iter().any(|it| it.offices.contains(&id)))
-        {
-            self.it.answers.office = None;
-        }
+        self.leave_office();
         match self.it.branch() {
             _ if self.it.changing => self.go_on_after_change(),
             Branch::Visit => self.go(Step::Address { errors: Vec::new() }),
             Branch::Counter => self.go(Step::Contact { errors: Vec::new() }),
         }
+    }
+
+    /// An office that does not do what is wanted is not chosen any more.
+    pub(super) fn leave_office(&mut self) {
+        let places = self.it.places();
+        let does = |id: &OfficeId| places.iter().any(|it| it.offices.contains(id));
+        self.it.answers.office = self.it.answers.office.filter(does);
     }
 
     /// Whether page 3 is complete; else it says what is not.
@@ -133,8 +134,7 @@ impl Turn {
             self.focus(Target::Errors);
             return false;
         }
-        let captcha = |id| self.it.office(id).is_some_and(|it| it.captcha);
-        if self.it.places().iter().flat_map(|it| &it.offices).any(|id| captcha(*id)) {
+        if self.it.only_with_captcha() {
             self.go(Step::Unavailable(Problem::Captcha, Resume::Services));
             return false;
         }
@@ -222,6 +222,17 @@ impl Booking {
             self.answers.wanted.iter().copied().filter(|it| it.matter != matter).collect();
         others.is_empty()
             || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.offices(self.branch())))
+    }
+
+    /// Whether all offices that do it want a captcha.
+    fn only_with_captcha(&self) -> bool {
+        let captcha = |id| self.office(id).is_some_and(|it| it.captcha);
+        self.places().iter().flat_map(|it| &it.offices).any(|id| captcha(*id))
+    }
+
+    /// Whether page 3 leads on.
+    pub(super) fn services_complete(&self) -> bool {
+        self.offering().is_some() && self.services_fault().is_none() && !self.only_with_captcha()
     }
 
     /// Why page 3 would not lead on.

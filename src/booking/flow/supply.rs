@@ -47,9 +47,17 @@ impl Turn {
 
     /// What a visit could be for was waited for, and there is nothing.
     fn no_visits_after_all(&mut self) {
-        if self.it.is_visit() && !self.it.has_visits() && self.it.step.services().is_some() {
-            self.go_quietly(if self.it.for_home() { Step::Home } else { Step::Visit });
+        if self.it.step.services().is_some()
+            && let Some(step) = self.without_visits()
+        {
+            self.go_quietly(step);
         }
+    }
+
+    /// How to get a visit where one is wanted, and none can be booked.
+    pub(super) fn without_visits(&self) -> Option<Step> {
+        let wanted = self.it.is_visit() && !self.it.has_visits();
+        wanted.then(|| if self.it.for_home() { Step::Home } else { Step::Visit })
     }
 
     /// Not the focus: the person may be elsewhere on the portal's page.

@@ -217,6 +217,7 @@ impl Turn {
                 Step::Check(_) | Step::More { .. } if self.it.hold.is_none() => {
                     self.go_to_times(Some(TimesNotice::HoldOver));
                 }
+                Step::Services(_) if self.without_visits().is_some() => self.go_to_services(),
                 Step::Services(_) if matches!(self.it.supply, Supply::Failed(_)) => self.go_to_services(),
                 step => self.go(step),
             }

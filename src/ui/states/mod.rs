@@ -180,7 +180,7 @@ impl StateName {
     }
 
     fn of_check(booking: &Booking, check: &Check) -> Self {
-        match (check.problem, check.sending, check.renewing) {
+        match (check.problem, check.sending, &check.renewing) {
             (Some(problem), ..) => Self::NotBooked(problem),
             (None, Some(_), _) => Self::Check(Sent::UnderWay),
             (None, None, Some(_)) => Self::Check(Sent::Renewing),

@@ -30,7 +30,19 @@ impl City {
     /// The example, where the first day with free times is never today: so each day is a whole one, whatever the hour.
     #[must_use]
     pub fn gladbeck() -> Self {
-        Self::of(Seed::json(SEED.replace("\"bookableFromDays\": 0", "\"bookableFromDays\": 1")))
+        Self::gladbeck_with(&[])
+    }
+
+    /// The same, with other words in its seed.
+    #[must_use]
+    #[track_caller]
+    pub fn gladbeck_with(changes: &[(&str, &str)]) -> Self {
+        let mut seed = SEED.replace("\"bookableFromDays\": 0", "\"bookableFromDays\": 1");
+        for (from, to) in changes {
+            assert!(seed.contains(from), "the seed does not say {from}");
+            seed = seed.replace(from, to);
+        }
+        Self::of(Seed::json(seed))
     }
 
     /// Another one.
@@ -144,6 +156,11 @@ impl City {
     /// Puts up a configuration.
     pub fn puts_configuration(&self, path: &str, text: &str) {
         self.sandbox.put_file(path, "application/json", text);
+    }
+
+    /// So much time passes at the city; the visitor's own clock goes on as before.
+    pub fn lets_pass(&self, time: Duration) {
+        self.sandbox.clock().advance(time);
     }
 
     /// Other people take a time, until none is left of it.

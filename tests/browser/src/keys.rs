@@ -9,6 +9,8 @@ pub enum Key {
     Down,
     /// Enter.
     Enter,
+    /// Control and A: all that is typed in a field.
+    SelectAll,
     /// Space.
     Space,
     /// Tab.
@@ -20,12 +22,14 @@ pub enum Key {
 }
 
 const SHIFT: char = '\u{e008}';
+const CONTROL: char = '\u{e009}';
 
 impl Key {
     const fn value(self) -> char {
         match self {
             Self::Down => '\u{e015}',
             Self::Enter => '\u{e007}',
+            Self::SelectAll => 'a',
             Self::Space => ' ',
             Self::Tab | Self::TabBack => '\u{e004}',
             Self::Up => '\u{e013}',
@@ -34,8 +38,10 @@ impl Key {
 
     pub(crate) fn pressed(self) -> Value {
         let key = stroke(self.value());
+        let with = |held| [vec![down(held)], key.to_vec(), vec![up(held)]].concat();
         let strokes = match self {
-            Self::TabBack => [vec![down(SHIFT)], key.to_vec(), vec![up(SHIFT)]].concat(),
+            Self::TabBack => with(SHIFT),
+            Self::SelectAll => with(CONTROL),
             Self::Down | Self::Enter | Self::Space | Self::Tab | Self::Up => key.to_vec(),
         };
         keyboard(&strokes)

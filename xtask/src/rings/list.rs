@@ -7,11 +7,11 @@ use super::{
 };
 use crate::{
     dist, repo,
-    shell::{cargo, say},
+    shell::{cargo, run, say},
     tools::{debian, pinned, rust},
 };
 use anyhow::{Context, Result};
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 /// One ring. `run` is told whether the long version was asked for.
 pub(crate) struct Ring {
@@ -117,20 +117,31 @@ fn views() -> Result<Tally> {
     Ok(tally)
 }
 
-fn browser(full: bool) -> Result<Tally> {
-    let machine = debian::browser()?;
+fn browser(_: bool) -> Result<Tally> {
     let axe = pinned::axe()?;
-    dist::build()?;
     let mut test = cargo_test(&["-p", "browser"], &["--test-threads=2"]);
-    test.env("BUERGERTERMIN_DIST", whole(repo::DIST.as_ref())?)
-        .env("BUERGERTERMIN_GALLERY", whole(&dist::gallery()?)?)
-        .env("BUERGERTERMIN_AXE", whole(&axe)?)
+    in_a_browser(&mut test)?;
+    test.env("BUERGERTERMIN_GALLERY", whole(&dist::gallery()?)?).env("BUERGERTERMIN_AXE", whole(&axe)?);
+    counted(&mut test)
+}
+
+/// Builds the widget, finds or installs a browser, and tells the command where both are.
+fn in_a_browser(command: &mut Command) -> Result<()> {
+    let machine = debian::browser()?;
+    dist::build()?;
+    command
+        .env("BUERGERTERMIN_DIST", whole(repo::DIST.as_ref())?)
         .env("CHROMEDRIVER", machine.driver)
         .env("CHROMIUM", machine.chromium);
-    if full {
-        test.env("BUERGERTERMIN_FULL", "1");
-    }
-    counted(&mut test)
+    Ok(())
+}
+
+/// What the widget costs: reported, never judged, since machines are noisy.
+pub(crate) fn bench() -> Result<()> {
+    let mut bench = cargo(["run", "--package", "bench"]);
+    in_a_browser(&mut bench)?;
+    say("Munich's catalogue at two speeds, and two bookings: 2 minutes.");
+    run(&mut bench, "The last line above says what to do.")
 }
 
 /// cargo runs tests in the folder of their crate, so relative paths would miss.

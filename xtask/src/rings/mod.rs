@@ -6,6 +6,7 @@ mod report;
 mod run;
 mod tally;
 
+pub(crate) use list::bench;
 use list::{RINGS, Ring};
 use report::{Outcome, report};
 use std::{process::ExitCode, time::Instant};

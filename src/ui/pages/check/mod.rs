@@ -40,7 +40,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 
 /// The time that is held, or that is tried for again.
 fn slot(booking: &Booking) -> Option<Slot> {
-    let again = booking.step.check().and_then(|it| it.renewing).map(|it| it.slot);
+    let again = booking.step.check().and_then(|it| Some(it.renewing.as_ref()?.slot));
     booking.hold.as_ref().map(|it| it.reservation.slot).or(again)
 }
 

@@ -36,6 +36,11 @@ pub(super) fn listed(booking: &Booking) -> Vec<Listed> {
     booking.days_shown().iter().take(shown).map(left).collect()
 }
 
+/// The first time that is to be seen.
+pub(super) fn first(booking: &Booking) -> Option<Slot> {
+    listed(booking).into_iter().filter_map(|it| it.slots).flatten().next()
+}
+
 /// A day: open with its times, or closed with a button that asks for them.
 ///
 /// ## Accessibility
@@ -53,7 +58,10 @@ pub(super) fn day(scene: &Scene, day: &Listed) -> AnyView {
 pub(super) fn own_time(scene: &Scene, slot: Slot) -> AnyView {
     let title = scene.say(&Message::OwnTime);
     let (day, time) = slot_words(scene, slot);
-    let whole = (format!("{day}{time}")).into_any();
+    let several = scene.now(|it| it.several_places() && it.answers.office.is_none());
+    let office = scene.now(|it| it.place_of(slot.office).map(|it| it.name.clone())).filter(|_| several);
+    let office = office.map(|office| scene.say(&Message::SlotOffice { office })).unwrap_or_default();
+    let whole = format!("{day}{time}{office}").into_any();
     group(
         scene,
         title.into_any(),
@@ -150,7 +158,8 @@ fn radio(scene: &Scene, slot: Slot, key: &str, name: AnyView) -> AnyView {
         .into_any()
 }
 
-/// The button stays while its times are asked for, and so does the focus on it.
+/// The button stays while its times are asked for, and so does the focus on it. Where more days are listed, the first of
+/// them takes the focus.
 fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
     let asking = scene.watch(move |it| {
         let calendar = it.step.times().and_then(Times::calendar);
@@ -166,6 +175,7 @@ fn closed(scene: &Scene, date: NaiveDate) -> AnyView {
         .class("bt-day__open")
         .attr("type", "button")
         .attr("aria-expanded", "false")
+        .attr("data-bt-focus", format!("day-{date}"))
         .live_attr("aria-busy", move || busy.get().then(|| "true".to_owned()))
         .on("click", scene.telling(Event::DayOpened(date)))
         .child((

@@ -15,6 +15,9 @@ use crate::{
 use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
+/// The id of its first answer.
+pub(super) const FIRST: &str = "part-whole";
+
 /// The filter. Something is chosen in it from the start: it is a way to look, not a question.
 pub(super) fn filter(scene: &Scene) -> AnyView {
     div().class("bt-filter").child((part(scene), weekdays(scene))).into_any()
@@ -36,7 +39,7 @@ fn part(scene: &Scene) -> AnyView {
         look: Look::Narrow,
         error: never_wrong(),
         options: vec![
-            answer("part-whole", &Message::PartWhole, DayPart::Whole),
+            answer(FIRST, &Message::PartWhole, DayPart::Whole),
             answer("part-morning", &Message::PartMorning, DayPart::Morning),
             answer("part-afternoon", &Message::PartAfternoon, DayPart::Afternoon),
         ],
@@ -65,7 +68,8 @@ fn weekdays(scene: &Scene) -> AnyView {
             div().class("bt-slot").child(tick.into_iter().collect::<Vec<_>>()).into_any()
         })
         .collect();
-    if rows.len() < 2 {
+    // One that was left out can always be taken back.
+    if rows.len() < 2 && without.is_empty() {
         return together(());
     }
     let list = fieldset().class("bt-group").child((

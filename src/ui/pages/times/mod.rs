@@ -104,11 +104,10 @@ fn notice(scene: &Scene) -> AnyView {
     together((error_summary(scene, mistakes), live(failed)))
 }
 
-/// The id of the first radio button, to which "choose a time" leads.
+/// The id of the first time that is to be seen, to which "choose a time" leads; where the filter leaves none, of the filter.
 fn first_time(booking: &Booking) -> String {
     let own = booking.fitting_hold().map(|it| it.reservation.slot);
-    let shown = || booking.step.times()?.calendar()?.first();
-    own.or_else(shown).map(days::slot_id).unwrap_or_default()
+    own.or_else(|| days::first(booking)).map_or_else(|| filter::FIRST.to_owned(), days::slot_id)
 }
 
 /// The days, once they are here; or why they are not.

@@ -3,6 +3,7 @@
 use self::{
     times::{at_times, days, times},
     visit::{visit, visit_check},
+    wrong::wrong,
 };
 use super::{
     Asked, Filled, LinkOutcome, Matters, Sent, StateName,
@@ -10,8 +11,8 @@ use super::{
 };
 use crate::booking::{
     AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
-    Draft, Fault, Field, FieldError, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering, Resume,
-    Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering, Resume, Sending, Services,
+    ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
     contact::Asked as AskedField,
     effect::Ticket,
     every::Every,
@@ -24,6 +25,7 @@ use std::sync::Arc;
 
 mod times;
 mod visit;
+mod wrong;
 
 const ASKED: Ticket = Ticket(7);
 
@@ -206,37 +208,6 @@ fn free(slots: &[Slot]) -> Vec<FreeDay> {
     slots.iter().map(|it| FreeDay { date: office_day(it.start), offices: vec![it.office] }).collect()
 }
 
-/// A field that can be wrong in this way, and what was typed.
-fn wrong(fault: Fault) -> Booking {
-    let (field, typed) = match fault {
-        Fault::Missing => (Field::Name, String::new()),
-        Fault::TooLong => (Field::Remark, "Bitte beachten ".repeat(20)),
-        Fault::BadCharacter => (Field::Name, "Erika 🙂".to_owned()),
-        Fault::NoAt => (Field::Email, "erika.muster.example.com".to_owned()),
-        Fault::Plus => (Field::Email, "erika+amt@example.com".to_owned()),
-        Fault::NotAnAddress => (Field::Email, "erika@example".to_owned()),
-        Fault::NotANumber => (Field::Telephone, "nach 18 Uhr".to_owned()),
-        Fault::TooShort => (Field::Telephone, "39200".to_owned()),
-        Fault::NoDigit => (Field::HouseNumber, "a".to_owned()),
-        Fault::NotAPostalCode => (Field::PostalCode, "1234".to_owned()),
-        Fault::Refused => (Field::Email, "erika@example.com".to_owned()),
-    };
-    let errors = vec![FieldError { field, fault }];
-    if matches!(field, Field::HouseNumber | Field::PostalCode) {
-        let mut booking = visit(Step::Address { errors }, ForWhom::Other);
-        booking.answers.draft.set(field, typed);
-        return booking;
-    }
-    let mut booking = at(Step::Contact { errors }, Known::All);
-    booking.answers.draft.set(field, typed);
-    if fault == Fault::Missing {
-        // The longest list there can be: everything that is required is missing.
-        booking.answers.draft = Draft::default();
-        booking.step = Step::Contact { errors: booking.contact_errors() };
-    }
-    booking
-}
-
 fn hold() -> Hold {
     Hold::new(city::reservation(), vec![Wanted::once(CARD)], city::now())
 }
@@ -266,7 +237,12 @@ fn check(sent: Sent) -> Booking {
         Sent::UnderWay => page(Check { sending: Some(Sending::Saving(ASKED)), ..Check::default() }),
         Sent::Renewing => {
             let until = city::now() + TimeDelta::minutes(2);
-            let renewing = Some(Renewing { slot: city::slot(2, 30), until, next: Ok(ASKED) });
+            let renewing = Some(Renewing {
+                slot: city::slot(2, 30),
+                rules: city::reservation().rules,
+                until,
+                next: Ok(ASKED),
+            });
             at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
         }
     }

@@ -19,15 +19,6 @@ impl Visitor {
         ))
     }
 
-    /// Clicks on a field's label and types, in place of what stands in the field.
-    #[track_caller]
-    pub fn types_anew(&self, label: &str, text: &str) -> &Self {
-        self.chooses(label);
-        let all = json!({ "type": "rawKeyDown", "commands": ["selectAll"] });
-        self.tells_chromium("Input.dispatchKeyEvent", &all);
-        self.types(text)
-    }
-
     /// From the next page on, a script of the portal notes all that the widget tells it.
     #[track_caller]
     pub fn listens(&self) -> &Self {

@@ -28,7 +28,7 @@ impl Visitor {
     #[track_caller]
     pub fn clicks_second_day(&self) -> &Self {
         let day = self.second_day();
-        self.clicks(&day).has_target_focused("day-")
+        self.clicks(&day).is_on_open_day()
     }
 
     /// Clicks on "Weiter".
@@ -71,6 +71,12 @@ impl Visitor {
     #[track_caller]
     pub fn types_into(&self, label: &str, text: &str) -> &Self {
         self.chooses(label).types(text)
+    }
+
+    /// The same, in place of what is typed there.
+    #[track_caller]
+    pub fn types_anew(&self, label: &str, text: &str) -> &Self {
+        self.chooses(label).presses(Key::SelectAll).types(text)
     }
 
     /// Types where the focus is.
@@ -125,6 +131,14 @@ impl Visitor {
             "Network.emulateNetworkConditions",
             &json!({ "offline": !online, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 }),
         );
+        self
+    }
+
+    /// Her clock goes ahead by so many minutes: the page was asleep, as on a telephone in a pocket.
+    #[track_caller]
+    pub fn sleeps(&self, minutes: u32) -> &Self {
+        let script = "const before = Date.now; Date.now = () => before() + args[0] * 60_000";
+        self.sees(script, &[json!(minutes)]);
         self
     }
 

@@ -81,7 +81,7 @@ impl Visitor {
         text(&self.sees("return root.getElementById(args[0]).value", &[Value::from(id)]))
     }
 
-    /// Whether the radio button with this id is chosen.
+    /// Whether the radio button or tick box with this id is chosen.
     #[must_use]
     #[track_caller]
     pub fn is_chosen(&self, id: &str) -> bool {
@@ -89,7 +89,7 @@ impl Visitor {
             == Value::Bool(true)
     }
 
-    /// The times that are to be seen, the earliest first.
+    /// The times that are to be seen, in the order of the page: by day, and by office on each day.
     #[must_use]
     #[track_caller]
     pub fn times(&self) -> Vec<Time> {
@@ -98,6 +98,22 @@ impl Visitor {
         let ids = self.waits_for("free times", script, &[]);
         let ids = ids.as_array().into_iter().flatten().filter_map(Value::as_str);
         ids.filter_map(time).collect()
+    }
+
+    /// Waits until it is said for so many ways when it can be at the earliest.
+    #[track_caller]
+    pub fn sees_earliest(&self, ways: usize) -> &Self {
+        let script = "const all = [...root.querySelectorAll('.bt-fact__value')].map(wordsOf);
+            return all.length === args[0] && all.every((it) => /\\d Uhr$/.test(it))";
+        self.waits_for(&format!("the earliest times on {ways} ways"), script, &[Value::from(ways)]);
+        self
+    }
+
+    /// Waits until times are to be seen.
+    #[track_caller]
+    pub fn sees_times(&self) -> &Self {
+        self.waits_for("free times", "return root.querySelector('[id^=time-]') !== null", &[]);
+        self
     }
 
     /// Where the focus is.
@@ -142,6 +158,14 @@ impl Visitor {
             "return focused()?.dataset.btFocus?.startsWith(args[0])",
             &[Value::from(beginning)],
         );
+        self
+    }
+
+    /// Waits until the focus is on the name of a day that is open.
+    #[track_caller]
+    pub fn is_on_open_day(&self) -> &Self {
+        let script = "const it = focused(); return it?.dataset.btFocus?.startsWith('day-') && it.localName !== 'button'";
+        self.waits_for("the focus on a day that is open", script, &[]);
         self
     }
 

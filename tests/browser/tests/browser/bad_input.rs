@@ -1,8 +1,8 @@
 //! Bad input: a clear message on the page, a precise one in the console, and what the portal wrote stays to be seen.
 
-use super::journey::{BROKEN, FOR_WHOM};
+use super::journey::{BROKEN, FOR_WHOM, example};
 use browser::{City, Visitor};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// A page with a widget of this configuration.
 fn opened(city: &City, attribute: &str) -> Visitor {
@@ -18,15 +18,6 @@ fn opened(city: &City, attribute: &str) -> Visitor {
 fn configured(city: &City, text: &str) -> Visitor {
     city.puts_configuration("/bad.json", text);
     opened(city, "config=\"/bad.json\"")
-}
-
-/// The example, with another value at this place.
-fn example(place: &str, value: Value) -> String {
-    let mut example: Value = serde_json::from_str(&City::widget_file("gladbeck.json")).unwrap();
-    let (parent, key) = place.rsplit_once('/').unwrap();
-    let parent = example.pointer_mut(parent).unwrap().as_object_mut().unwrap();
-    parent.insert(key.to_owned(), value);
-    example.to_string()
 }
 
 /// The message for people, and the fallback.

@@ -1,8 +1,6 @@
 //! "Angaben löschen".
 
-use super::journey::{
-    CERTIFICATE, CHECK, ERASE, FOR_WHOM, ONE_CLERK, goes_to_contact, goes_to_the_one_clerk, takes,
-};
+use super::journey::{CERTIFICATE, CHECK, ERASE, FOR_WHOM, goes_to_contact, goes_to_the_one_clerk, takes};
 use browser::{City, Visitor};
 use sandbox::Status;
 
@@ -21,7 +19,7 @@ fn after_one_question_all_answers_are_gone_and_the_time_is_given_back() {
     erika.reads("Ihre Angaben sind gelöscht.");
     city.comes_to(&[Status::Blocked]);
     assert!(!erika.is_chosen("for-me"));
-    goes_to_contact(&erika, CERTIFICATE.0, ONE_CLERK.0);
+    goes_to_contact(&erika, CERTIFICATE.0);
     assert_eq!((erika.field("name"), erika.field("email")), (String::new(), String::new()));
 }
 

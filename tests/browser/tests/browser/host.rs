@@ -1,7 +1,8 @@
 //! What the page around the widget may expect.
 
 use super::journey::{
-    CERTIFICATE, CONFIRMED, FOR_WHOM, ONE_CLERK, WAY, goes_to_contact, goes_to_the_one_clerk, takes,
+    ACTIVATION, BOOK, CERTIFICATE, CONFIRMED, CONTACT, FOR_WHOM, NAME, ONE_CLERK, WAY, WAY_OTHER,
+    goes_to_contact, goes_to_the_one_clerk, takes,
 };
 use browser::{City, Visitor};
 use serde_json::json;
@@ -21,7 +22,7 @@ fn the_focus_is_not_stolen_when_the_widget_comes() {
 fn a_link_of_a_mail_moves_the_focus_since_it_was_clicked_for_that() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
-    let link = city.somebody_books(city.earliest(ONE_CLERK.1, CERTIFICATE.1), CERTIFICATE.1);
+    let link = city.somebody_books(city.earliest(ONE_CLERK, CERTIFICATE.1), CERTIFICATE.1);
     erika.opens("/").sees_page(FOR_WHOM);
 
     erika.opens(&link).is_on(CONFIRMED);
@@ -49,12 +50,12 @@ fn the_host_is_told_each_page_and_nothing_personal() {
     erika.opens("/");
     let times = goes_to_the_one_clerk(&erika);
     takes(&erika, times[0]);
-    erika.clicks(super::journey::BOOK).is_on(super::journey::ACTIVATION);
+    erika.clicks(BOOK).is_on(ACTIVATION);
 
     let heard = erika.sees("return window.heard", &[]);
     assert_eq!(heard[0], json!(["step", { "index": 2, "title": WAY }]));
     let names: Vec<&str> = heard.as_array().unwrap().iter().map(|it| it[0].as_str().unwrap()).collect();
-    assert_eq!(names, ["step", "step", "step", "step", "step", "step", "step", "booked"]);
+    assert_eq!(names, ["step", "step", "step", "step", "step", "step", "booked"]);
     let all = heard.to_string();
     for personal in ["Erika", "example.org", "Nein", "counter", "visit"] {
         assert!(!all.contains(personal), "{all}");
@@ -90,22 +91,23 @@ fn two_on_a_page_do_not_disturb_each_other() {
     erika.opens("/two").turns_to("#second").sees_page(FOR_WHOM);
 
     erika.turns_to("#first");
-    goes_to_contact(&erika, CERTIFICATE.0, ONE_CLERK.0);
-    erika.types_into("Vorname und Nachname", "Erika Muster");
+    goes_to_contact(&erika, CERTIFICATE.0);
+    erika.types_into(NAME, "Erika Muster");
 
     erika.turns_to("#second").sees_page(FOR_WHOM);
     assert!(!erika.is_chosen("for-me"));
-    erika.chooses("Für eine andere Person").goes_on().is_on("Kann die Person ins Bürgeramt kommen?");
-    erika.turns_to("#first").sees_page("Wie erreichen wir Sie?");
+    erika.chooses("Für eine andere Person").goes_on().is_on(WAY_OTHER);
+    erika.turns_to("#first").sees_page(CONTACT);
     assert_eq!(erika.field("name"), "Erika Muster");
-    assert_eq!(city.calls(), ["offices-and-services", "offices-and-services"]);
+    // One catalogue each, and the days for the one of them that knows what is wanted.
+    assert_eq!(city.calls(), ["offices-and-services", "offices-and-services", "available-calendar"]);
 }
 
 #[test]
 fn only_the_first_of_two_answers_the_link_of_a_mail() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
-    let link = city.somebody_books(city.earliest(ONE_CLERK.1, CERTIFICATE.1), CERTIFICATE.1);
+    let link = city.somebody_books(city.earliest(ONE_CLERK, CERTIFICATE.1), CERTIFICATE.1);
 
     erika.opens(&link.replacen("/#", "/two#", 1)).turns_to("#first").is_on(CONFIRMED);
 

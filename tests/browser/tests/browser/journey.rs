@@ -1,17 +1,25 @@
 //! The way to a page.
 
 use browser::{City, Visitor, city::Time};
-use sandbox::MailKind;
+use serde_json::Value;
 
 pub(crate) const FOR_WHOM: &str = "Für wen ist der Termin?";
+pub(crate) const PEOPLE: &str = "Für wie viele Personen?";
 pub(crate) const WAY: &str = "Können Sie ins Bürgeramt kommen?";
+pub(crate) const WAY_OTHER: &str = "Kann die Person ins Bürgeramt kommen?";
 pub(crate) const UNSURE: &str = "Das macht den Weg leichter";
 pub(crate) const VISIT: &str = "Besuch zu Hause: Rufen Sie uns an";
 pub(crate) const HOME: &str = "Wir planen den Besuch im Heim mit Ihnen";
 pub(crate) const SERVICES: &str = "Was möchten Sie erledigen?";
-pub(crate) const OFFICES: &str = "In welches Bürgeramt möchten Sie kommen?";
+pub(crate) const ADDRESS: &str = "Wohin sollen wir kommen?";
+pub(crate) const OUTSIDE: &str = "Dorthin fährt ein anderes Bürgeramt";
+pub(crate) const ELSEWHERE: &str = "Zuständig ist das Bürgeramt am Wohnort";
 pub(crate) const CONTACT: &str = "Wie erreichen wir Sie?";
+pub(crate) const CONTACT_OTHER: &str = "Wen besuchen wir, und wie erreichen wir Sie?";
+pub(crate) const NO_EMAIL: &str = "Ohne E-Mail buchen wir mit Ihnen am Telefon";
+pub(crate) const LOOKING: &str = "Freie Zeiten";
 pub(crate) const TIMES: &str = "Wann passt es Ihnen?";
+pub(crate) const OFFICES: &str = "In welches Bürgeramt möchten Sie kommen?";
 pub(crate) const CHECK: &str = "Stimmt alles?";
 pub(crate) const ACTIVATION: &str = "Nur noch ein Klick in Ihrer E-Mail";
 pub(crate) const CONFIRMED: &str = "Ihr Termin ist bestätigt";
@@ -20,34 +28,51 @@ pub(crate) const ERASE: &str = "Möchten Sie alle Angaben löschen?";
 pub(crate) const BROKEN: &str = "Hier kann man gerade keinen Termin buchen";
 
 pub(crate) const NAME: &str = "Vorname und Nachname";
+pub(crate) const OWN_NAME: &str = "Ihr Vorname und Nachname";
 pub(crate) const EMAIL: &str = "Ihre E-Mail-Adresse";
+pub(crate) const TELEPHONE: &str = "Ihre Telefonnummer";
 pub(crate) const BOOK: &str = "Diesen Termin buchen";
+pub(crate) const BOOK_VISIT: &str = "Diesen Besuch buchen";
+pub(crate) const CHOOSE_OFFICE: &str = "Bürgeramt wählen";
+pub(crate) const WEEKDAYS: &str = "Manche Wochentage passen nicht?";
 
+pub(crate) const ONE_MISTAKE: &str = "Bitte sehen Sie eine Angabe noch einmal an";
+
+/// The office with counters for everything.
+pub(crate) const CENTRE: u32 = 100_001;
 /// An office with one clerk: who takes a time there, takes it from everybody.
-pub(crate) const ONE_CLERK: (&str, u32) = ("Bürgeramt Gladbeck, Schnellschalter", 100_002);
-/// What she is asked for.
+pub(crate) const ONE_CLERK: u32 = 100_002;
+/// The office that stands for visits.
+pub(crate) const SUITCASE: u32 = 100_004;
+/// What is done in the centre and by the one clerk, but at no visit.
 pub(crate) const CERTIFICATE: (&str, u32) = ("Führungszeugnis beantragen", 100_106);
+/// What is done on both ways.
+pub(crate) const CARD: (&str, u32) = ("Personalausweis beantragen", 100_101);
 
-/// From the first page to the contact, by mouse.
-pub(crate) fn goes_to_contact(erika: &Visitor, service: &str, office: &str) {
+/// From the first page to the matters of a counter, by mouse.
+pub(crate) fn goes_to_services(erika: &Visitor) {
     erika.sees_page(FOR_WHOM);
     erika.chooses("Für mich").goes_on().is_on(WAY);
     erika.chooses("Ja").goes_on().is_on(SERVICES);
-    erika.chooses(service).goes_on().is_on(OFFICES);
-    erika.chooses(office).goes_on().is_on(CONTACT);
 }
 
-/// From the first page to the times, by mouse.
-pub(crate) fn goes_to_times(erika: &Visitor, service: &str, office: &str) -> Vec<Time> {
-    goes_to_contact(erika, service, office);
+/// From the first page to the contact, by mouse.
+pub(crate) fn goes_to_contact(erika: &Visitor, service: &str) {
+    goes_to_services(erika);
+    erika.chooses(service).goes_on().is_on(CONTACT);
+}
+
+/// From the first page to the times of all offices, by mouse.
+pub(crate) fn goes_to_times(erika: &Visitor, service: &str) -> Vec<Time> {
+    goes_to_contact(erika, service);
     erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org");
     erika.goes_on().is_on(TIMES);
     erika.times()
 }
 
-/// To the times of the office with one clerk.
+/// To the times for a certificate: those of the office with one clerk.
 pub(crate) fn goes_to_the_one_clerk(erika: &Visitor) -> Vec<Time> {
-    goes_to_times(erika, CERTIFICATE.0, ONE_CLERK.0)
+    goes_to_times(erika, CERTIFICATE.0).into_iter().filter(|it| it.office == ONE_CLERK).collect()
 }
 
 /// From the times to the page of checking.
@@ -60,53 +85,11 @@ pub(crate) fn id(time: Time) -> String {
     format!("time-{}-{}", time.office, time.start)
 }
 
-/// Walks all pages and stops at each, with its name.
-pub(crate) fn walks(city: &City, erika: &Visitor, mut stops: impl FnMut(&str)) {
-    erika.opens("/").sees_page(FOR_WHOM);
-    stops("for-whom");
-    for (answer, heading, name) in [("Für mehrere", HOME, "home"), ("Für mich", WAY, "way")] {
-        erika.chooses(answer).goes_on().is_on(heading);
-        stops(name);
-        if name == "home" {
-            erika.clicks("Zurück").is_on(FOR_WHOM);
-        }
-    }
-    erika.goes_on().is_told("Bitte sehen Sie eine Angabe noch einmal an");
-    stops("way-missing");
-    erika.chooses("Ich bin nicht sicher").goes_on().is_on(UNSURE);
-    stops("unsure");
-    erika.clicks("Zurück zur Frage").is_on(WAY).chooses("Nein").goes_on().is_on(VISIT);
-    stops("visit");
-    erika.clicks("Termin im Bürgeramt buchen").is_on(SERVICES);
-    stops("services");
-    erika.chooses(CERTIFICATE.0).goes_on().is_on(OFFICES);
-    stops("offices");
-    erika.chooses(ONE_CLERK.0).goes_on().is_on(CONTACT);
-    stops("contact");
-    erika.goes_on().is_told("Bitte sehen Sie 2 Angaben noch einmal an");
-    stops("contact-missing");
-    walks_on(city, erika, stops);
-}
-
-fn walks_on(city: &City, erika: &Visitor, mut stops: impl FnMut(&str)) {
-    erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org");
-    erika.goes_on().is_on(TIMES);
-    let times = erika.times();
-    stops("times");
-    erika.clicks("Weitere Tage zeigen").goes_on();
-    erika.is_told("Bitte sehen Sie eine Angabe noch einmal an");
-    stops("times-missing");
-    takes(erika, times[times.len() - 1]);
-    stops("check");
-    erika.clicks("Angaben löschen").is_on(ERASE);
-    stops("erase");
-    erika.clicks("Nein, behalten").is_on(CHECK).clicks(BOOK).is_on(ACTIVATION);
-    stops("activation");
-    let link = city.mailed_link(MailKind::Activation);
-    erika.opens(&link).is_on(CONFIRMED);
-    stops("confirmed");
-    erika.opens("/outbox").opens(&link).is_on(ALREADY);
-    stops("already");
-    erika.hears("buergertermin: confirm-appointment/: settled");
-    erika.pardons("Failed to load resource");
+/// The example's configuration, with another value at this place.
+pub(crate) fn example(place: &str, value: Value) -> String {
+    let mut example: Value = serde_json::from_str(&City::widget_file("gladbeck.json")).unwrap();
+    let (parent, key) = place.rsplit_once('/').unwrap();
+    let parent = example.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+    parent.insert(key.to_owned(), value);
+    example.to_string()
 }

@@ -2,10 +2,13 @@
 //!
 //! ```text
 //! journey               the way to a page, for those stories that begin there
-//! mouse, keyboard       a counter appointment, booked to `confirmed`
+//! walks                 through all pages of both ways, for those that look at each
+//! mouse                 a counter appointment, booked to `confirmed`
+//! keyboard              the same without a mouse, and a visit
 //! mistakes              what is missing or wrong, on each page
 //! fork                  both ways from page 2, to the database: visits, counters, telephone, outcomes, privacy, time zones
 //! times                 taken, held, given back, a connection that is gone
+//! hold                  what is held ends while it is checked
 //! outcomes, erase       pages that are no questions
 //! language              another one, at the switch and by the attribute
 //! host                  what the page around it may expect: nothing stolen, nothing changed; two of them; gateway
@@ -23,6 +26,7 @@ mod bad_input;
 mod erase;
 mod fallback;
 mod fork;
+mod hold;
 mod host;
 mod journey;
 mod keyboard;
@@ -37,3 +41,4 @@ mod policy;
 mod rules;
 mod shots;
 mod times;
+mod walks;

@@ -1,6 +1,8 @@
 //! Elements that the page moves, takes off and puts back, or changes.
 
-use super::journey::{CERTIFICATE, CONTACT, FOR_WHOM, NAME, ONE_CLERK, WAY, goes_to_contact};
+use super::journey::{
+    CERTIFICATE, CHECK, CONTACT, EMAIL, FOR_WHOM, NAME, TIMES, WAY, goes_to_contact, takes,
+};
 use browser::{City, Visitor};
 use serde_json::json;
 
@@ -13,7 +15,7 @@ fn typing(city: &City) -> Visitor {
     city.puts_page("/moving", PAGE);
     let erika = Visitor::of(city);
     erika.opens("/moving");
-    goes_to_contact(&erika, CERTIFICATE.0, ONE_CLERK.0);
+    goes_to_contact(&erika, CERTIFICATE.0);
     erika.types_into(NAME, "Erika Muster");
     erika
 }
@@ -33,7 +35,7 @@ fn an_element_that_is_moved_keeps_page_text_and_caret() {
     assert_eq!(erika.sees(same, &[]), json!([true, 5]), "the very same field");
     erika.chooses(NAME).types("mann");
     assert!(erika.field("name").contains("mann"));
-    assert_eq!(city.calls(), ["offices-and-services"]);
+    assert_eq!(city.calls(), ["offices-and-services", "available-calendar"], "nothing is asked again");
 }
 
 #[test]
@@ -47,7 +49,7 @@ fn an_element_that_comes_back_later_has_lost_nothing() {
 
     assert_eq!(erika.field("name"), "Erika Muster");
     assert!(erika.focus().lost, "who comes back takes no focus");
-    erika.clicks("Zurück").clicks("Zurück").clicks("Zurück").is_on(WAY);
+    erika.clicks("Zurück").clicks("Zurück").is_on(WAY);
     assert!(erika.is_chosen("way-yes"));
 }
 
@@ -92,11 +94,34 @@ fn another_configuration_begins_anew() {
 fn an_element_that_leaves_in_the_middle_of_a_question_is_not_missed() {
     let city = City::gladbeck();
     let erika = typing(&city);
-    erika.types_into(super::journey::EMAIL, "erika@example.org");
+    erika.types_into(EMAIL, "erika@example.org").goes_on().is_on(TIMES);
+    takes(&erika, erika.times()[0]);
 
-    // In the very task in which it asks for the times.
-    erika.host_does("root.querySelector('form').requestSubmit(); window.kept = element; element.remove(); await new Promise((it) => setTimeout(it, 300))");
-    erika.host_does("document.querySelector('#here').append(window.kept)").sees_page(super::journey::TIMES);
+    // In the very task in which it asks for the times, which is done anew where one is held.
+    leaves_after(&erika, "root.querySelector('.bt-back').click()").sees_page(TIMES);
 
-    assert!(!erika.times().is_empty());
+    assert!(erika.reads("Für Sie reserviert").times().len() > 1, "the own time and others");
+    erika.goes_on().is_on(CHECK);
+}
+
+#[test]
+fn a_day_that_was_being_opened_can_be_opened_after_the_way_back() {
+    let city = City::gladbeck();
+    let erika = typing(&city);
+    erika.types_into(EMAIL, "erika@example.org").goes_on().is_on(TIMES);
+    let before = erika.times().len();
+
+    leaves_after(&erika, "root.querySelector('button[aria-expanded=false]').click()").sees_page(TIMES);
+
+    assert_eq!(erika.times().len(), before, "the day is closed again");
+    erika.clicks_second_day();
+    assert!(erika.times().len() > before);
+}
+
+/// In the very task in which the page's script does this, the element leaves; it comes back later.
+fn leaves_after<'a>(erika: &'a Visitor, script: &str) -> &'a Visitor {
+    erika.host_does(&format!(
+        "{script}; window.kept = element; element.remove(); await new Promise((it) => setTimeout(it, 300))"
+    ));
+    erika.host_does("document.querySelector('#here').append(window.kept)")
 }

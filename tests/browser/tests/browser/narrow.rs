@@ -1,9 +1,6 @@
 //! 320 px: a small telephone, or a computer at 400 %.
 
-use super::{
-    journey::{FOR_WHOM, walks},
-    rules::states,
-};
+use super::{journey::FOR_WHOM, rules::states, walks::walks};
 use browser::{City, Visitor, layout};
 
 #[track_caller]

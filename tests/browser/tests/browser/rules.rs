@@ -1,6 +1,6 @@
 //! axe, with all its rules, on each page of the live widget and on each named state.
 
-use super::journey::{FOR_WHOM, walks};
+use super::{journey::FOR_WHOM, walks::walks};
 use browser::{City, Eyes, Visitor, axe, machine};
 use std::fs;
 

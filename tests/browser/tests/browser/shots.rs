@@ -1,6 +1,6 @@
 //! Pictures of all pages and states, for people to look at: `BUERGERTERMIN_SHOTS=folder cargo test -p browser -- --ignored`.
 
-use super::{journey::walks, rules::states};
+use super::{rules::states, walks::walks};
 use browser::{City, Eyes, Visitor, machine};
 use std::{fs, path::PathBuf};
 

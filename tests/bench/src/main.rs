@@ -1,0 +1,42 @@
+//! What the widget costs: time to the first question, the longest task and the slowest answer to a press, with the whole
+//! catalogue of Munich, on this machine and on one four times as slow; and the questions that a booking asks.
+//!
+//! Numbers of one run are compared with each other only: each stands beside what the same machine needs for a fixed piece of
+//! work, in the same browser and at the same speed.
+
+mod clock;
+mod walks;
+
+use browser::City;
+use clock::Clock;
+use sandbox::Seed;
+
+/// Tasks and answers shall stay below this many milliseconds, also on a machine four times as slow.
+const BUDGET: f64 = 100.0;
+
+fn main() {
+    println!(
+        "Munich: 159 services, 111 offices. The longest task · the slowest answer to a press, in milliseconds;"
+    );
+    println!("in brackets the share of {BUDGET} ms. A task below 50 ms is not told.\n");
+    println!("{:<36} {:>24} {:>24}", "at", "1 ×", "4 × slower");
+    let [quick, slow] = [1, 4].map(|slower| {
+        let city = City::of(Seed::munich());
+        walks::munich(&city, slower)
+    });
+    for ((name, here), (_, there)) in quick.iter().zip(&slow) {
+        println!("{name:<36} {:>24} {:>24}", here.words(), there.words());
+    }
+    println!("\nQuestions to the appointment system, from the first page to the mail:\n");
+    for (name, calls) in walks::calls() {
+        println!("{name:<34} {:>3}  {}", calls.len(), calls.join(", "));
+    }
+}
+
+impl Clock {
+    fn words(&self) -> String {
+        let part =
+            |it: f64| if it > 0.0 { format!("{it:.0} ({:.2})", it / BUDGET) } else { "–".to_owned() };
+        format!("{} · {}", part(self.task), part(self.answer))
+    }
+}

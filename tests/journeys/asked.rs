@@ -1,0 +1,192 @@
+//! What holds for every question that the flow asks.
+
+use super::{
+    entries::REMARK,
+    invariants::{Broken, Invariant, broken},
+    system::{Reserved, Standing},
+    world::World,
+};
+use buergertermin::booking::{
+    Booking, Branch, Catalogue, Contact, Credentials, Demand, Effect, Field, OfficeId, Question, Registered,
+    StepKind, VisitMode, Wanted, address, every::Every,
+};
+
+/// The most slots that are ever free together.
+const MOST_SLOTS: u32 = 25;
+/// The most characters that a free field keeps.
+const LONGEST_REMARK: usize = 250;
+
+pub(super) fn rightly(world: &World, before: &Booking, question: &Question) -> Result<(), Broken> {
+    match question {
+        Question::Calendar { demand, .. } => {
+            let asked = demand.offices.iter().find_map(|it| refuses(world, *it, &demand.wanted));
+            match asked {
+                _ if demand.offices.is_empty() => Err(broken(Invariant::RightQuestions, "of no office")),
+                Some(why) => Err(broken(Invariant::RightQuestions, why)),
+                None => Ok(()),
+            }
+        }
+        Question::Reserve { slot, wanted } => match refuses(world, slot.office, wanted) {
+            Some(why) => Err(broken(Invariant::RightQuestions, why)),
+            None => Ok(()),
+        },
+        Question::Update { credentials, contact } => {
+            only_what_is_asked(before, credentials, contact)?;
+            in_the_area(before)?;
+            people_fit(before)?;
+            as_shown(before, contact)
+        }
+        Question::Preconfirm(credentials) | Question::Confirm(credentials) => {
+            let by_mail = matches!(question, Question::Preconfirm(_));
+            booked_once(world, credentials, by_mail)
+        }
+        Question::Catalogue | Question::Find(_) | Question::Cancel(_) => Ok(()),
+    }
+}
+
+/// Why the system would refuse it, or book a time that is too short.
+fn refuses(world: &World, office: OfficeId, wanted: &[Wanted]) -> Option<String> {
+    let city = &world.system.catalogue;
+    let place = city.office(office)?;
+    let slots = |it: &Wanted| Some(city.relation(office, it.service())?.slots * it.count);
+    let Some(all) = wanted.iter().map(slots).sum::<Option<u32>>() else {
+        return Some(format!("{office:?} does not do all of {wanted:?}"));
+    };
+    let often = |it: &&Wanted| {
+        let own = city.service(it.service()).map_or(1, |it| it.max_quantity);
+        let most = city.relation(office, it.service()).and_then(|it| it.max_quantity).unwrap_or(own);
+        it.count == 0 || it.count > most
+    };
+    let alone = wanted.iter().any(|one| {
+        let others = wanted.iter().filter(|it| it.matter != one.matter);
+        others.into_iter().any(|other| !together(city, office, one, other))
+    });
+    if all > place.most_slots.unwrap_or(MOST_SLOTS) || wanted.iter().any(|it| often(&it)) {
+        Some(format!("{office:?} does not do {wanted:?} so often"))
+    } else if wanted.is_empty() || alone || place.captcha {
+        Some(format!("{office:?} is not for {wanted:?}"))
+    } else {
+        None
+    }
+}
+
+fn together(city: &Catalogue, office: OfficeId, one: &Wanted, other: &Wanted) -> bool {
+    let names = |one: &Wanted, other: &Wanted| {
+        let service = city.service(one.service());
+        service.is_some_and(|it| {
+            it.combinable.iter().any(|it| it.with == other.service() && it.at.contains(&office))
+        })
+    };
+    names(one, other) || names(other, one)
+}
+
+/// Nothing is sent that the office does not ask for; nothing that was typed is sent where a template fills the field.
+fn only_what_is_asked(before: &Booking, own: &Credentials, contact: &Contact) -> Result<(), Broken> {
+    let wrong = |how: &str| Err(broken(Invariant::OnlyWhatIsAsked, how));
+    let Some(hold) = before.hold.as_ref().filter(|it| it.reservation.credentials == *own) else {
+        return wrong("another time than the one that is held");
+    };
+    let rules = &hold.reservation.rules;
+    let called = rules.telephone.is_some() || before.remote().is_some();
+    if !called && !contact.telephone.is_empty() {
+        return wrong("a telephone number");
+    }
+    let visit = before.visits(hold.reservation.slot.office);
+    for ((remark, field), template) in contact.remarks.iter().zip(&rules.custom).zip(&before.setup.templates)
+    {
+        if field.is_none() && !remark.is_empty() {
+            return wrong("a remark");
+        }
+        if visit && template.is_some() && remark.contains(REMARK) {
+            return wrong("typed where a template fills");
+        }
+        if remark.chars().count() > LONGEST_REMARK {
+            return wrong("too long a remark");
+        }
+    }
+    let all = [&contact.name, &contact.email, &contact.telephone, &contact.remarks[0], &contact.remarks[1]];
+    if all.iter().any(|it| it.chars().any(|it| it.len_utf8() > 3)) {
+        return wrong("a character of four bytes");
+    }
+    Ok(())
+}
+
+/// We come only where the city's visits go, to people for whom its office is competent.
+fn in_the_area(before: &Booking) -> Result<(), Broken> {
+    if !before.is_visit() {
+        return Ok(());
+    }
+    let codes = &before.setup.postal_codes;
+    let code = address::postal_code(before.answers.draft.get(Field::PostalCode));
+    let ours = codes.is_empty() || code.as_ref().is_ok_and(|it| codes.contains(it));
+    let elsewhere = before.setup.asks_registered && before.answers.registered != Some(Registered::Here);
+    if ours && !elsewhere {
+        return Ok(());
+    }
+    Err(broken(Invariant::InTheArea, format!("{code:?}, {:?}", before.answers.registered)))
+}
+
+/// No more people are visited in a home than fit one visit.
+fn people_fit(before: &Booking) -> Result<(), Broken> {
+    let most = before.setup.people_per_visit.filter(|_| before.is_visit() && before.for_home());
+    match most {
+        Some(most) if before.answers.people.is_none_or(|it| it > most) => {
+            Err(broken(Invariant::PeopleFit, format!("{:?} people", before.answers.people)))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn as_shown(before: &Booking, contact: &Contact) -> Result<(), Broken> {
+    let shown = before.contact();
+    if before.kind() == StepKind::Check && shown.as_ref() == Ok(contact) {
+        return Ok(());
+    }
+    Err(broken(Invariant::SentAsShown, format!("{contact:?} instead of {shown:?}")))
+}
+
+/// Booking is asked for only after the contact was saved, never for what is booked, by mail only where one can come, and
+/// never while another appointment of this journey may stand of which the person was not told.
+fn booked_once(world: &World, credentials: &Credentials, by_mail: bool) -> Result<(), Broken> {
+    // The link in a mail confirms what was booked before.
+    let by_link = world.booking.kind() == StepKind::Link;
+    let reservations = &world.system.reservations;
+    let Some(reservation) = reservations.get(&credentials.process).filter(|_| !by_link) else {
+        return Ok(());
+    };
+    let wrong = |how: &str| Err(broken(Invariant::BookedOnce, how));
+    let Some(email) = &reservation.saved else { return wrong("booked before the contact was saved") };
+    if reservation.standing == Standing::Booked {
+        return wrong("booked twice");
+    }
+    if by_mail && email.is_empty() {
+        return wrong("a mail to nobody");
+    }
+    let other = |(process, it): (&u64, &Reserved)| {
+        *process != credentials.process && it.standing == Standing::Booked && !it.told
+    };
+    if reservations.iter().any(other) {
+        return wrong("two appointments");
+    }
+    Ok(())
+}
+
+/// As soon as free times are asked for, they are asked for on both ways, wherever it can be done: whoever sees the
+/// questions does not learn whether the person can come.
+pub(super) fn privately(world: &World, before: &Booking, effects: &[Effect]) -> Result<(), Broken> {
+    let days = |it: &Effect| matches!(it, Effect::Ask { question: Question::Calendar { day: None, .. }, .. });
+    let asks = before.kind() == StepKind::Services && before.setup.visit == VisitMode::Ask;
+    if !asks || !effects.iter().any(days) {
+        return Ok(());
+    }
+    let after = &world.booking;
+    for branch in Branch::ALL {
+        let offices: Vec<OfficeId> = after.places_on(*branch).into_iter().flat_map(|it| it.offices).collect();
+        let captcha = offices.iter().any(|it| after.office(*it).is_some_and(|it| it.captcha));
+        let demand = Demand { offices, wanted: after.answers.wanted.clone() };
+        if !demand.offices.is_empty() && !captcha && !world.demands.contains(&demand) {
+            return Err(broken(Invariant::Privacy, format!("nobody asked for {branch:?}, {demand:?}")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! The cities of the random journeys: one that asks everybody, and others that differ from it in what the flow must mind.
+
+use crate::common::{
+    CARD, CENTRE, NORTH, PROOF, SUITCASE, catalogue, office, rules, service, setup, without_visits,
+};
+use buergertermin::booking::{
+    Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, ServiceId, Setup,
+    VisitMode, remark::Template,
+};
+
+/// At the same place as the centre.
+pub(super) const STAIRCASE: OfficeId = OfficeId(5);
+
+/// What its portal says, and what its appointment system offers.
+#[derive(Clone)]
+pub(super) struct City {
+    pub(super) setup: Setup,
+    pub(super) catalogue: Catalogue,
+}
+
+/// One of them; the first one is the most frequent.
+pub(super) fn city(choice: u32) -> City {
+    let (setup, catalogue) = match choice % 20 {
+        0..5 => (setup(), catalogue()),
+        5..10 => (setup(), narrow()),
+        10 | 11 => (Setup { visit: VisitMode::Only, ..setup() }, catalogue()),
+        12 | 13 => (Setup { visit: VisitMode::Off, ..setup() }, catalogue()),
+        14 | 15 => (without_visits(), narrow()),
+        16 => (setup(), untold()),
+        17 => (Setup { visit: VisitMode::Only, ..setup() }, untold()),
+        _ => (plain(), narrow()),
+    };
+    City { setup, catalogue }
+}
+
+/// A city that visits everywhere, asks little, sends no mail, and writes all into the first free field.
+fn plain() -> Setup {
+    let all = Template::parse(&[
+        "{street} {number}, {postalCode} {town}",
+        "Klingel: {bell}",
+        "Kontakt: {contact}, {telephone}",
+        "Personen: {people}",
+    ]);
+    Setup {
+        postal_codes: Vec::new(),
+        asks_registered: false,
+        templates: [all.ok(), None],
+        activation_by_mail: false,
+        ..setup()
+    }
+}
+
+/// Limits, two offices at one place, free fields at a counter, and a long list of matters.
+fn narrow() -> Catalogue {
+    let mut city = catalogue();
+    for it in &mut city.offices {
+        match it.id {
+            CENTRE => {
+                it.most_slots = Some(5);
+                it.shares_with = vec![STAIRCASE];
+            }
+            NORTH => it.rules = remarks_at_north(),
+            _ => {}
+        }
+    }
+    city.offices
+        .push(Office { shares_with: vec![CENTRE], ..office(STAIRCASE, "Bürgeramt Mitte, Aufgang B") });
+    let does = |office, service, max_quantity| Relation { office, service, slots: 1, max_quantity };
+    city.relations.extend([does(STAIRCASE, CARD, None), does(STAIRCASE, PROOF, None)]);
+    for it in city.relations.iter_mut().filter(|it| (it.office, it.service) == (SUITCASE, CARD)) {
+        it.max_quantity = Some(2);
+    }
+    let with_staircase = |it: &mut Combination| {
+        if it.with == PROOF {
+            it.at.push(STAIRCASE);
+        }
+    };
+    city.services.iter_mut().flat_map(|it| &mut it.combinable).for_each(with_staircase);
+    for id in (100..120).map(ServiceId) {
+        city.services.push(service(id, "Sonstiges"));
+        city.relations.push(does(NORTH, id, None));
+    }
+    city
+}
+
+fn remarks_at_north() -> ContactRules {
+    let field = |required| Some(CustomField { label: "Bemerkung".to_owned(), required });
+    ContactRules { email_required: false, custom: [field(false), field(true)], ..rules() }
+}
+
+/// The suitcase can't be told where to go: there are no visits after all.
+fn untold() -> Catalogue {
+    let mut city = catalogue();
+    for it in city.offices.iter_mut().filter(|it| it.id == SUITCASE) {
+        it.rules = rules();
+    }
+    city
+}

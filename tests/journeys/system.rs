@@ -1,0 +1,244 @@
+//! The appointment system of the random journeys: it knows what is held, given back and booked.
+
+use super::person::a_mails;
+use crate::common::{day, slot};
+use buergertermin::booking::{
+    Appointment, AppointmentStatus, CalendarOffer, Catalogue, Credentials, Demand, FreeDay, OfficeId,
+    Problem, Question, Reply, Reservation, Slot, time::office_day,
+};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use std::collections::BTreeMap;
+
+pub(super) const KEY: &str = "317f";
+
+/// How a reservation stands with the appointment system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    Held,
+    GivenBack,
+    Booked,
+}
+
+/// A reservation, as the appointment system has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reserved {
+    pub(super) slot: Slot,
+    pub(super) until: DateTime<Utc>,
+    pub(super) standing: Standing,
+    /// Its answer has arrived: the person's side knows of it.
+    pub(super) known: bool,
+    /// The e-mail address of the contact that was saved, once the answer to that has arrived.
+    pub(super) saved: Option<String>,
+    /// The answer that it is booked has arrived.
+    pub(super) told: bool,
+}
+
+pub(super) struct System {
+    pub(super) catalogue: Catalogue,
+    pub(super) reservations: BTreeMap<u64, Reserved>,
+    pub(super) now: DateTime<Utc>,
+}
+
+impl Reserved {
+    /// Whether nobody else can have the time.
+    pub(super) fn stands(&self, now: DateTime<Utc>) -> bool {
+        match self.standing {
+            Standing::Held => self.until > now,
+            Standing::GivenBack => false,
+            Standing::Booked => true,
+        }
+    }
+}
+
+impl System {
+    pub(super) fn of(&mut self, credentials: &Credentials) -> Option<&mut Reserved> {
+        self.reservations.get_mut(&credentials.process)
+    }
+
+    /// What it does at once, whatever becomes of its answer.
+    pub(super) fn reaches(&mut self, question: &Question) {
+        if let Question::Cancel(credentials) = question
+            && let Some(it) = self.of(credentials)
+        {
+            it.standing = Standing::GivenBack;
+        }
+    }
+
+    pub(super) fn arrives(&mut self, outcome: &Result<Reply, Problem>) {
+        if let Ok(Reply::Reserved(reservation)) = outcome
+            && let Some(it) = self.of(&reservation.credentials)
+        {
+            it.known = true;
+        }
+    }
+
+    /// What it does and answers; now and then it fails, before or after having done it.
+    pub(super) fn answers(
+        &mut self,
+        question: &Question,
+        pick: usize,
+        problem: Problem,
+    ) -> Result<Reply, Problem> {
+        let fails = pick.is_multiple_of(if *question == Question::Catalogue { 20 } else { 6 });
+        let acts = !fails || pick.is_multiple_of(12);
+        let outcome = if acts { self.acts(question, pick) } else { Err(Problem::Unexpected) };
+        let outcome = if fails { Err(problem) } else { outcome };
+        if fails {
+            self.is_true(problem, question);
+        }
+        self.tells(question, &outcome);
+        outcome
+    }
+
+    /// What the person's side knows of a reservation once this answer is there.
+    fn tells(&mut self, question: &Question, outcome: &Result<Reply, Problem>) {
+        match (question, outcome) {
+            (Question::Update { credentials, contact }, Ok(Reply::Updated)) => {
+                if let Some(it) = self.of(credentials) {
+                    it.saved = Some(contact.email.clone());
+                }
+            }
+            (
+                Question::Preconfirm(credentials)
+                | Question::Confirm(credentials)
+                | Question::Find(credentials),
+                Ok(Reply::Appointment(_)),
+            ) => {
+                if let Some(it) = self.of(credentials) {
+                    it.told = it.standing == Standing::Booked;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A refusal that says how a reservation stands says the truth.
+    fn is_true(&mut self, problem: Problem, question: &Question) {
+        let (Question::Update { credentials, .. }
+        | Question::Preconfirm(credentials)
+        | Question::Confirm(credentials)
+        | Question::Find(credentials)) = question
+        else {
+            return;
+        };
+        if matches!(problem, Problem::Gone | Problem::Denied | Problem::Taken)
+            && let Some(it) = self.of(credentials)
+        {
+            it.standing = Standing::GivenBack;
+        }
+    }
+
+    fn acts(&mut self, question: &Question, pick: usize) -> Result<Reply, Problem> {
+        match question {
+            Question::Catalogue => Ok(Reply::Catalogue(self.catalogue.clone())),
+            Question::Calendar { demand, day, .. } => Ok(Reply::Calendar(self.offers(demand, *day, pick))),
+            Question::Reserve { slot, .. } => self.reserves(*slot, pick).map(Reply::Reserved),
+            Question::Update { credentials, .. } => self.live(credentials).map(|_| Reply::Updated),
+            Question::Preconfirm(credentials) => self.books(credentials, AppointmentStatus::Preconfirmed),
+            Question::Confirm(credentials) | Question::Find(credentials) if *credentials == a_mails() => {
+                Ok(Reply::Appointment(appointment(AppointmentStatus::Confirmed, slot(1, 0))))
+            }
+            Question::Confirm(credentials) => self.books(credentials, AppointmentStatus::Confirmed),
+            Question::Find(credentials) => self.finds(credentials, pick),
+            Question::Cancel(_) => Ok(Reply::Cancelled),
+        }
+    }
+
+    /// Days and times at all these offices. Now and then nothing, or another day's times than were wanted; what is held is
+    /// not free.
+    fn offers(&self, demand: &Demand, wanted: Option<NaiveDate>, pick: usize) -> CalendarOffer {
+        if pick.is_multiple_of(9) {
+            return CalendarOffer::default();
+        }
+        let days = [1, 2, 3, 6, 7, 8, 9].map(|it| FreeDay { date: day(it), offices: demand.offices.clone() });
+        let listed = days.iter().map(|it| it.date).find(|it| Some(*it) == wanted);
+        let open = listed.filter(|_| pick % 9 != 1).unwrap_or(day(1));
+        let minutes: &[i64] = if open == day(2) { &[0] } else { &[0, 10, 240] };
+        let of_day = |minutes: i64| slot((open - day(0)).num_days(), minutes);
+        let mut slots: Vec<Slot> = Vec::new();
+        for office in &demand.offices {
+            slots.extend(minutes.iter().map(|it| Slot { office: *office, ..of_day(*it) }));
+        }
+        slots.retain(|it| !self.is_held(*it) && office_day(it.start) == open);
+        slots.sort();
+        CalendarOffer { days: days.to_vec(), slots }
+    }
+
+    fn is_held(&self, slot: Slot) -> bool {
+        self.reservations.values().any(|it| it.slot == slot && it.stands(self.now))
+    }
+
+    fn reserves(&mut self, slot: Slot, pick: usize) -> Result<Reservation, Problem> {
+        if self.is_held(slot) {
+            return Err(Problem::Taken);
+        }
+        let process = 100 + self.reservations.len() as u64;
+        let minutes = if pick.is_multiple_of(11) { 5 } else { 15 };
+        let until = self.now + TimeDelta::minutes(i64::from(minutes));
+        // Now and then it holds another time than the one that was wanted.
+        let start = if pick.is_multiple_of(31) { slot.start + TimeDelta::days(1) } else { slot.start };
+        let slot = Slot { start, ..slot };
+        let held = Reserved { slot, until, standing: Standing::Held, known: false, saved: None, told: false };
+        self.reservations.insert(process, held);
+        let credentials = Credentials { process, key: KEY.to_owned() };
+        let rules = self.rules(slot.office, pick);
+        Ok(Reservation { credentials, slot, minutes, activation_minutes: 30, rules })
+    }
+
+    /// Now and then the office asks for more than the list said.
+    fn rules(&self, office: OfficeId, pick: usize) -> buergertermin::booking::ContactRules {
+        let mut rules = self.catalogue.office(office).map(|it| it.rules.clone()).unwrap_or_default();
+        rules.telephone = [Some(true), Some(false), None, rules.telephone][pick % 4];
+        rules
+    }
+
+    fn live(&mut self, credentials: &Credentials) -> Result<&mut Reserved, Problem> {
+        let now = self.now;
+        let it = self.of(credentials).ok_or(Problem::Gone)?;
+        match it.standing {
+            Standing::GivenBack => Err(Problem::Denied),
+            Standing::Held if it.until <= now => Err(Problem::Gone),
+            Standing::Held | Standing::Booked => Ok(it),
+        }
+    }
+
+    fn finds(&mut self, credentials: &Credentials, pick: usize) -> Result<Reply, Problem> {
+        let given_back = self.of(credentials).is_some_and(|it| it.standing == Standing::GivenBack);
+        let (status, slot) = if given_back && pick.is_multiple_of(2) {
+            (AppointmentStatus::Cancelled, slot(1, 0))
+        } else {
+            let it = self.live(credentials)?;
+            match it.standing {
+                Standing::Booked => (AppointmentStatus::Preconfirmed, it.slot),
+                Standing::Held | Standing::GivenBack => (AppointmentStatus::Reserved, it.slot),
+            }
+        };
+        Ok(Reply::Appointment(appointment(status, slot)))
+    }
+
+    fn books(&mut self, credentials: &Credentials, status: AppointmentStatus) -> Result<Reply, Problem> {
+        let it = self.live(credentials)?;
+        if it.standing == Standing::Booked {
+            return Err(Problem::Settled);
+        }
+        it.standing = Standing::Booked;
+        Ok(Reply::Appointment(appointment(status, it.slot)))
+    }
+}
+
+fn appointment(status: AppointmentStatus, slot: Slot) -> Appointment {
+    Appointment {
+        number: "R0002".to_owned(),
+        status,
+        start: slot.start,
+        end: None,
+        office: slot.office,
+        office_name: String::new(),
+        address: String::new(),
+        hint: None,
+        services: Vec::new(),
+        remarks: Vec::new(),
+        email: String::new(),
+        noted: [String::new(), String::new()],
+    }
+}
