@@ -106,21 +106,20 @@ impl Turn {
         let held = self.it.hold.as_ref().filter(|it| !it.unsure);
         let held_there =
             held.is_some_and(|it| self.it.visits(it.reservation.slot.office) != self.it.is_visit());
-        let no_homes = mode == VisitMode::Off && self.it.for_home();
         // Whether it was booked is looked up first.
         if self.it.step.check().is_some_and(|it| it.sending.is_some()) {
             return;
         }
         let at_the_way = matches!(self.it.step, Step::Way { .. } | Step::Unsure | Step::Visit);
         let at_the_address = matches!(self.it.step, Step::Address { .. } | Step::Outside | Step::Elsewhere);
-        let left = at_the_way && mode != VisitMode::Ask || at_the_address && !self.it.is_visit();
-        if no_homes {
-            self.it.answers.for_whom = None;
-        }
+        let at_the_people = matches!(self.it.step, Step::People { .. });
+        let left = at_the_way && mode != VisitMode::Ask
+            || at_the_address && !self.it.is_visit()
+            || at_the_people && mode == VisitMode::Off;
         if held_there {
             self.release();
         }
-        if left || no_homes || held_there {
+        if left || held_there {
             self.it.changing = false;
             self.go(Step::ForWhom { missing: false });
         }

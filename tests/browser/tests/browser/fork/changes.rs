@@ -82,7 +82,7 @@ fn a_portal_that_changes_its_mind_leaves_nobody_on_a_page_that_it_does_not_offer
     erika.host_does("element.setAttribute('visit', 'off')").sees_page(FOR_WHOM);
 
     assert!(!erika.words().contains("Pflegeheim"));
-    erika.goes_on().is_told("Bitte sehen Sie eine Angabe noch einmal an");
+    erika.goes_on().is_on("Wir planen den Besuch im Heim mit Ihnen");
 }
 
 #[test]
