@@ -3,8 +3,8 @@
 use super::citizen::{Citizen, PROCESS, appointment, credentials};
 use crate::common::offer;
 use buergertermin::booking::{
-    AppointmentStatus, Check, Effect, Event, LinkPurpose, LinkState, Problem, Question, Reply, Step,
-    StepKind, step::Days,
+    AppointmentStatus, Check, Effect, Event, ForWhom, LinkPurpose, LinkState, Problem, Question, Reply, Step,
+    StepKind, VisitMode, step::Days,
 };
 use chrono::TimeDelta;
 
@@ -93,4 +93,37 @@ fn a_link_that_was_answered_stays_as_it_is() {
 
     assert!(!citizen.asked().contains(&Question::Confirm(credentials(5))));
     assert!(matches!(&citizen.booking.step, Step::Link(it) if matches!(it.state, LinkState::Confirmed(_))));
+}
+
+/// The portal has changed the attribute `visit`.
+fn with(mut citizen: Citizen, visit: VisitMode) -> Citizen {
+    citizen.booking.setup.visit = visit;
+    citizen.does(Event::Returned)
+}
+
+#[test]
+fn a_visit_that_is_not_offered_any_more_is_given_back_and_the_answers_stay() {
+    let citizen = with(Citizen::at_check_of_visit(), VisitMode::Off);
+
+    assert_eq!((citizen.kind(), citizen.holds()), (StepKind::ForWhom, None));
+    assert!(citizen.asked().iter().any(|it| matches!(it, Question::Cancel(_))));
+    assert!(!citizen.booking.answers.wanted.is_empty());
+    assert!(!takes_the_focus(&citizen));
+}
+
+#[test]
+fn nobody_stays_on_a_page_of_the_other_way() {
+    let address = with(Citizen::at_address(ForWhom::Me), VisitMode::Off);
+    let home = with(Citizen::at_address(ForWhom::Home), VisitMode::Off);
+    let way = with(Citizen::at_way(), VisitMode::Only);
+
+    assert_eq!([&address, &home, &way].map(Citizen::kind), [StepKind::ForWhom; 3]);
+}
+
+#[test]
+fn a_booking_that_is_under_way_is_looked_up_whatever_the_portal_offers() {
+    let citizen = with(Citizen::at_check_of_visit().goes_on(), VisitMode::Off);
+
+    assert_eq!(citizen.kind(), StepKind::Check);
+    assert!(citizen.holds().is_some());
 }

@@ -99,6 +99,32 @@ impl Turn {
         }
     }
 
+    /// The portal may have changed meanwhile whether there are visits: from a page that is on the other way the journey goes
+    /// on at its beginning, with all answers; a time on the other way is given back.
+    pub(super) fn leave_what_is_not_offered(&mut self) {
+        let mode = self.it.setup.visit;
+        let held = self.it.hold.as_ref().filter(|it| !it.unsure);
+        let held_there =
+            held.is_some_and(|it| self.it.visits(it.reservation.slot.office) != self.it.is_visit());
+        // Whether it was booked is looked up first.
+        if self.it.step.check().is_some_and(|it| it.sending.is_some()) {
+            return;
+        }
+        let at_the_way = matches!(self.it.step, Step::Way { .. } | Step::Unsure | Step::Visit);
+        let at_the_address = matches!(self.it.step, Step::Address { .. } | Step::Outside | Step::Elsewhere);
+        let at_the_people = matches!(self.it.step, Step::People { .. });
+        let left = at_the_way && mode != VisitMode::Ask
+            || at_the_address && !self.it.is_visit()
+            || at_the_people && mode == VisitMode::Off;
+        if held_there {
+            self.release();
+        }
+        if left || held_there {
+            self.it.changing = false;
+            self.go(Step::ForWhom { missing: false });
+        }
+    }
+
     /// The page's main button.
     pub(super) fn continued(&mut self) {
         match &self.it.step {

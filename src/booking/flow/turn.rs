@@ -127,6 +127,7 @@ impl Turn {
         // Alarms and questions of before are gone.
         self.it.alarm = None;
         self.forget_glances();
+        self.leave_what_is_not_offered();
         match &mut self.it.step {
             Step::Times(times) => {
                 let looking = times.looking;

@@ -18,11 +18,14 @@ const focused = () => document.activeElement?.shadowRoot?.activeElement ?? docum
 /** The name of a control. */
 const nameOf = (node) => wordsOf(node?.labels?.[0] ?? node);
 
-/** Where to click on a node: its middle, if nothing lies above it. */
-const middleOf = (node) => {
+/** Where to click on a node: its middle, if nothing lies above it; nowhere while the page is still moving. */
+const middleOf = async (node) => {
   if (!node) return null;
   node.scrollIntoView({ block: "center", behavior: "instant" });
+  const before = node.getBoundingClientRect();
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   const { left, top, width, height } = node.getBoundingClientRect();
+  if (!node.isConnected || before.top !== top || before.left !== left) return null;
   const [x, y] = [left + width / 2, top + height / 2];
   const there = (node.getRootNode() === document ? document : root).elementFromPoint(x, y);
   return node.contains(there) ? { x, y } : { above: there?.outerHTML.slice(0, 120) ?? "nothing" };

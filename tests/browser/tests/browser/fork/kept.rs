@@ -118,4 +118,7 @@ fn what_is_only_said_aloud_does_not_stay_on_the_next_page() {
     takes(&petra, first(&petra.times()));
 
     assert!(!petra.words().contains("Tagen sind Zeiten frei."));
+    petra.clicks("Angaben löschen").is_on("Möchten Sie alle Angaben löschen?").clicks("Ja, alles löschen");
+    petra.is_on(FOR_WHOM).reads("Ihre Angaben sind gelöscht.");
+    city.comes_to(&[Status::Blocked]);
 }

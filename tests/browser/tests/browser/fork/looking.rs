@@ -79,3 +79,21 @@ fn changing_the_way_at_the_end_keeps_everything_and_gives_the_time_back() {
     let booked = books(&city, &erika, time);
     assert_eq!((booked.office_id, booked.custom_textfield.as_str()), (NORD, ""));
 }
+
+#[test]
+fn the_button_below_stays_where_it_is_when_the_earliest_times_come() {
+    let city = Town::musterstadt().is_there();
+    let erika = Visitor::of(&city);
+    goes_to_matters(erika.opens("/"), "Für mich", "Ja");
+    let place = "return root.querySelector('button[type=submit]').getBoundingClientRect().top + scrollY";
+    erika.chooses(ID_CARD).reads("Wir sehen nach.");
+    let before = erika.sees(place, &[]);
+
+    erika.waits_for(
+        "the times",
+        "return !wordsOf(root.querySelector('.bt-facts')).includes('Wir sehen nach')",
+        &[],
+    );
+
+    assert_eq!(erika.sees(place, &[]), before);
+}

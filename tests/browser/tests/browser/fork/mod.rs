@@ -7,8 +7,10 @@
 //! privacy                   who can come is told to nobody
 //! zones                     the office's wall clock, wherever the device is
 //! looking, kept             looking first, changing one's mind, going back and forth
+//! changes                   somebody was quicker, the portal changes its mind, a link is opened elsewhere
 //! ```
 
+mod changes;
 mod counter;
 mod kept;
 mod looking;
