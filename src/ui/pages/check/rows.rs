@@ -29,7 +29,7 @@ pub(super) fn appointment(scene: &Scene, slot: Slot) -> AnyView {
         scene.now(|it| it.minutes_at(slot.office)).map(|count| scene.say(&Message::Minutes { count }));
     let when =
         Row { change: Some(Place::Time), ..Row::plain(scene.say(&Message::TimeShort), when(scene, slot)) };
-    let how = (visit || scene.now(Booking::remote).is_some()).then(|| Row {
+    let how = (visit || asked || scene.now(Booking::remote).is_some()).then(|| Row {
         change: (asked && !home).then_some(Place::Way),
         ..Row::plain(scene.say(&Message::WayShort), scene.say(&way_words(scene)))
     });
