@@ -54,7 +54,8 @@ fn refuses(world: &World, office: OfficeId, wanted: &[Wanted]) -> Option<String>
     };
     let often = |it: &&Wanted| {
         let own = city.service(it.service()).map_or(1, |it| it.max_quantity);
-        let most = city.relation(office, it.service()).and_then(|it| it.max_quantity).unwrap_or(own);
+        let most =
+            city.relation(office, it.service()).and_then(|it| it.max_quantity).map_or(own, |it| it.min(own));
         it.count == 0 || it.count > most
     };
     let alone = wanted.iter().any(|one| {

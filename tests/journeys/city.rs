@@ -63,8 +63,12 @@ fn narrow() -> Catalogue {
             _ => {}
         }
     }
-    city.offices
-        .push(Office { shares_with: vec![CENTRE], ..office(STAIRCASE, "Bürgeramt Mitte, Aufgang B") });
+    // Four identity cards are done at the north alone; with a proof besides, two are the most.
+    city.offices.push(Office {
+        shares_with: vec![CENTRE],
+        most_slots: Some(3),
+        ..office(STAIRCASE, "Bürgeramt Mitte, Aufgang B")
+    });
     let does = |office, service, max_quantity| Relation { office, service, slots: 1, max_quantity };
     city.relations.extend([does(STAIRCASE, CARD, None), does(STAIRCASE, PROOF, None)]);
     for it in city.relations.iter_mut().filter(|it| (it.office, it.service) == (SUITCASE, CARD)) {
