@@ -24,6 +24,7 @@ pub(crate) fn munich(city: &City, slower: u32) -> Vec<(&'static str, Clock)> {
     let mut found = vec![
         ("a fixed piece of work", clock::fixed_work(&someone)),
         ("the first question", clock::first_question(&someone)),
+        ("the longest task until then", clock::start_of_it(&someone)),
         ("the catalogue is read", clock::look(&someone)),
     ];
     let mut step = |name, walked: &dyn Fn()| {
