@@ -205,6 +205,7 @@ impl TimesNotice {
         match self {
             Self::NothingPicked => Message::TimesMissing,
             Self::HoldOver => Message::HoldOverHeading,
+            Self::WishGone => Message::WishGoneHeading,
             Self::Failed(problem) => problem.heading(),
             Self::MaybeHeld(_) => Message::MaybeHeldHeading,
         }

@@ -167,6 +167,8 @@ pub enum TimesNotice {
     NothingPicked,
     /// The hold is over.
     HoldOver,
+    /// The time that was marked while times were looked at is not to be had any more.
+    WishGone,
     /// Reserving failed; [`Problem::Taken`] above all.
     Failed(Problem),
     /// The answer to a reserve was lost, and the time is not free any more: perhaps it is held for the person.

@@ -366,6 +366,10 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::HoldOverText => {
             "Wählen Sie bitte noch einmal eine Zeit. Alle anderen Angaben haben wir behalten."
         }
+        Key::WishGoneHeading => "Ihre ausgesuchte Zeit ist nicht mehr dabei",
+        Key::WishGoneText => {
+            "Vielleicht hat sie jemand gebucht, oder sie passt nicht zu Ihren Angaben. Wählen Sie bitte eine andere Zeit."
+        }
         Key::MaybeHeldHeading => "Diese Zeit ist vielleicht schon für Sie reserviert",
         Key::MaybeHeldText => {
             "Die Antwort des Bürgeramts ging verloren. Dann wird die Zeit um {time} wieder frei. Warten Sie so lange, oder wählen Sie eine andere Zeit."

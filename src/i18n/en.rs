@@ -360,6 +360,10 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::DayGone => "There is no free time left on {day}. Please choose another day.",
         Key::HoldOverHeading => "The time is no longer reserved for you",
         Key::HoldOverText => "Please choose a time again. We have kept all your other answers.",
+        Key::WishGoneHeading => "The time that you chose is no longer on the list",
+        Key::WishGoneText => {
+            "Somebody may have booked it, or it does not fit your answers. Please choose another time."
+        }
         Key::MaybeHeldHeading => "This time may already be reserved for you",
         Key::MaybeHeldText => {
             "The office's answer got lost. If so, the time will be free again at {time}. Wait until then, or choose another time."

@@ -665,6 +665,10 @@ messages! {
     HoldOverHeading;
     /// Below it.
     HoldOverText;
+    /// What was marked while times were looked at is not to be had any more.
+    WishGoneHeading;
+    /// Below it.
+    WishGoneText;
     /// The answer to a reserve was lost.
     MaybeHeldHeading;
     /// Below it.

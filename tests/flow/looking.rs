@@ -4,8 +4,8 @@ use super::citizen::{Citizen, PAGE};
 use crate::common::{CARD, CENTRE, LICENCE, NORTH, PASSPORT, PROOF, SUITCASE, day, offer, offer_at, slot};
 use buergertermin::{
     booking::{
-        CalendarOffer, DayTimes, Event, ForWhom, FreeDay, Place, Problem, Question, Reply, ServicesFault,
-        Slot, StepKind, Times, step::Days,
+        CalendarOffer, DayTimes, Effect, Event, ForWhom, FreeDay, Place, Problem, Question, Reply,
+        ServicesFault, Slot, StepKind, Times, TimesNotice, step::Days,
     },
     i18n::Message,
 };
@@ -72,12 +72,47 @@ fn a_wish_on_a_later_day_opens_that_day_without_a_word() {
 }
 
 #[test]
-fn a_wish_that_is_not_free_any_more_is_not_chosen() {
+fn a_wish_whose_day_is_gone_by_now_is_told_and_the_hand_stays_where_it_is() {
+    let wished = looks().does(Event::DayOpened(day(2))).hears(Reply::Calendar(CalendarOffer {
+        days: vec![FreeDay { date: day(2), offices: vec![CENTRE] }],
+        slots: vec![slot(2, 10)],
+    }));
+    let times = wished.does(Event::SlotPicked(slot(2, 10))).goes_on().says_who().goes_on();
+    let Some(DayTimes::Asking(ticket)) = times.times().calendar().unwrap().times(day(2)).cloned() else {
+        panic!("the day should be asked for")
+    };
+
+    let gone = times.gets_answer(ticket, Ok(Reply::Calendar(offer())));
+    assert_eq!(gone.times().notice, Some(TimesNotice::WishGone));
+    assert_eq!(gone.effects, [Effect::Announce(Message::WishGoneHeading)]);
+    assert_eq!(gone.does(Event::SlotPicked(slot(1, 0))).times().notice, None);
+}
+
+#[test]
+fn a_wish_that_is_held_by_now_is_chosen() {
+    let looking = Citizen::at_check()
+        .does(Event::ChangeWanted(Place::Service))
+        .does(Event::TimesWanted)
+        .hears(Reply::Calendar(offer()));
+    let own = looking.booking.hold.as_ref().unwrap().reservation.slot;
+    let others =
+        CalendarOffer { slots: offer().slots.into_iter().filter(|it| *it != own).collect(), ..offer() };
+    let times = looking.does(Event::SlotPicked(own)).goes_on().goes_on().hears(Reply::Calendar(others));
+
+    assert_eq!(times.times().picked, Some(own));
+    assert_eq!(times.times().notice, None);
+}
+
+#[test]
+fn a_wish_that_is_not_free_any_more_is_not_chosen_and_that_is_said() {
     let contact = looks().does(Event::SlotPicked(slot(1, 10))).goes_on().says_who().waits_minutes(6);
     let left = CalendarOffer { slots: vec![slot(1, 0)], ..offer() };
     let times = contact.goes_on().hears(Reply::Calendar(left));
 
     assert_eq!(times.times().picked, None);
+    assert_eq!(times.times().notice, Some(TimesNotice::WishGone));
+    assert!(times.effects.contains(&Effect::Announce(Message::WishGoneHeading)));
+    assert_eq!(times.booking.answers.wish, None, "it is said once");
 }
 
 #[test]

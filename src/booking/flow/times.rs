@@ -153,9 +153,11 @@ impl Turn {
             return self.tell(HostNotice::Step);
         }
         self.change_times(|it| it.days = Days::Open(Calendar::new(offer)));
-        let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
-        self.announce(Message::DaysFound { count });
         self.look_for_wish();
+        if self.it.step.times().is_some_and(|it| it.notice != Some(TimesNotice::WishGone)) {
+            let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
+            self.announce(Message::DaysFound { count });
+        }
     }
 
     fn days_failed(&mut self, problem: Problem) {
@@ -168,11 +170,23 @@ impl Turn {
     fn look_for_wish(&mut self) {
         let Some(wish) = self.it.answers.wish else { return };
         let Some(calendar) = self.it.step.times().and_then(Times::calendar) else { return };
+        let own = self.it.fitting_hold().is_some_and(|it| it.reservation.slot == wish);
         let day = office_day(wish.start);
-        if calendar.shows(wish) {
+        if own || calendar.shows(wish) {
             self.change_times(|it| it.picked = Some(wish));
         } else if calendar.times(day) == Some(&DayTimes::Closed) {
             self.ask_for_day(day);
+        } else {
+            self.wish_gone();
+        }
+    }
+
+    /// Said on top, where nothing more important stands: who marked a time would go on looking for it.
+    fn wish_gone(&mut self) {
+        self.it.answers.wish = None;
+        if self.it.step.times().is_some_and(|it| it.notice.is_none()) {
+            self.change_times(|it| it.notice = Some(TimesNotice::WishGone));
+            self.announce(TimesNotice::WishGone.message());
         }
     }
 
@@ -201,8 +215,11 @@ impl Turn {
         self.set_day(date, DayTimes::Open(slots.clone()));
         if let Some(wish) = wished {
             // Nobody has opened this day: it shows what was wished for.
-            let free = Some(wish).filter(|it| slots.contains(it));
-            self.change_times(|it| it.picked = free.or(it.picked));
+            if slots.contains(&wish) {
+                self.change_times(|it| it.picked = Some(wish));
+            } else {
+                self.wish_gone();
+            }
         } else {
             self.announce(Message::FreeTimes { count });
             self.focus(Target::Day(date));
@@ -210,11 +227,16 @@ impl Turn {
     }
 
     fn day_gone(&mut self, date: NaiveDate) {
-        self.announce(Message::DayGone { day: date });
         let own = self.it.hold.is_some();
         self.change_times(|it| it.remove_day(date, own));
+        let nothing = matches!(&self.it.step, Step::Times(Times { days: Days::NothingFree, .. }));
+        if !nothing && self.it.answers.wish.is_some_and(|it| office_day(it.start) == date) {
+            // Nobody has opened this day.
+            return self.wish_gone();
+        }
+        self.announce(Message::DayGone { day: date });
         self.focus(Target::Heading);
-        if matches!(&self.it.step, Step::Times(Times { days: Days::NothingFree, .. })) {
+        if nothing {
             self.tell(HostNotice::Step);
         }
     }

@@ -195,6 +195,7 @@ impl StateName {
             (_, Days::Failed(problem)) => Self::TimesFailed(*problem),
             (Some(TimesNotice::NothingPicked), _) => Self::Times(TimesOutcome::NothingPicked),
             (Some(TimesNotice::HoldOver), _) => Self::Times(TimesOutcome::HoldOver),
+            (Some(TimesNotice::WishGone), _) => Self::Times(TimesOutcome::WishGone),
             (Some(TimesNotice::MaybeHeld(_)), _) => Self::Times(TimesOutcome::MaybeHeld),
             (None, Days::Asking(_)) => Self::Times(TimesOutcome::Asking),
             (None, Days::NothingFree) if booking.is_visit() => Self::Times(TimesOutcome::NoVisitFree),

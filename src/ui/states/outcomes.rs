@@ -69,6 +69,8 @@ every! {
         NothingPicked,
         /// The hold is over.
         HoldOver,
+        /// What was marked before is not to be had any more.
+        WishGone,
         /// An answer was lost.
         MaybeHeld,
         /// An outcome.

@@ -94,6 +94,7 @@ fn notice(scene: &Scene) -> AnyView {
             let text = match current.get()? {
                 TimesNotice::NothingPicked => return None,
                 TimesNotice::HoldOver => Message::HoldOverText,
+                TimesNotice::WishGone => Message::WishGoneText,
                 TimesNotice::MaybeHeld(until) => Message::MaybeHeldText { time: office_time(until) },
                 TimesNotice::Failed(problem) => problem.advice(),
             };

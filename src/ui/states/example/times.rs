@@ -66,6 +66,7 @@ pub(super) fn times(outcome: TimesOutcome) -> Booking {
         TimesOutcome::Reserving => picked(at_times(days(), None), Some(ASKED)),
         TimesOutcome::NothingPicked => at_times(days(), Some(TimesNotice::NothingPicked)),
         TimesOutcome::HoldOver => at_times(days(), Some(TimesNotice::HoldOver)),
+        TimesOutcome::WishGone => at_times(days(), Some(TimesNotice::WishGone)),
         TimesOutcome::MaybeHeld => {
             let until = city::now() + TimeDelta::minutes(15);
             at_times(days(), Some(TimesNotice::MaybeHeld(until)))
