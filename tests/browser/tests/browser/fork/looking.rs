@@ -31,6 +31,31 @@ fn looking_reserves_nothing_and_what_was_marked_is_marked_again() {
 }
 
 #[test]
+fn whoever_comes_too_late_for_what_was_marked_is_told() {
+    let city = Town::musterstadt().is_there();
+    let erika = Visitor::of(&city);
+    goes_to_matters(erika.opens("/"), "Für mich", "Nein");
+    erika.chooses(ID_CARD).clicks("Freie Zeiten ansehen").is_on("Freie Zeiten").clicks_second_day();
+    let time = *erika.times().last().unwrap();
+    erika.clicks_id(&id(time)).goes_on();
+
+    let sabine = Visitor::of(&city);
+    goes_to_matters(sabine.opens("/"), "Für mich", "Nein");
+    sabine.chooses(ID_CARD).goes_on();
+    lives_in(&sabine, MUSTERSTADT);
+    fills(&sabine, &[NAME, EMAIL, TELEPHONE]);
+    sabine.goes_on().is_on(TIMES).clicks_second_day();
+    sabine.clicks_id(&id(time)).goes_on().is_on(CHECK);
+
+    lives_in(&erika, MUSTERSTADT);
+    fills(&erika, &[NAME, EMAIL, TELEPHONE]);
+    erika.goes_on().is_on(TIMES).reads("Ihre ausgesuchte Zeit ist nicht mehr dabei");
+    let other = *erika.times().first().unwrap();
+    erika.clicks_id(&id(other)).goes_on().is_on(CHECK);
+    books(&city, &erika, other);
+}
+
+#[test]
 fn mornings_and_days_of_the_week_can_be_left_out() {
     let city = Town::musterstadt().is_there();
     let erika = Visitor::of(&city);
