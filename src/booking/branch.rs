@@ -150,6 +150,18 @@ impl Booking {
         self.answers.for_whom == Some(ForWhom::Other)
     }
 
+    /// Whether somebody else types than whoever is visited.
+    #[must_use]
+    pub fn typed_by_other(&self) -> bool {
+        self.is_visit() && self.answers.for_whom != Some(ForWhom::Me)
+    }
+
+    /// Whether the person is asked on which of the two ways it shall be; homes are always visited.
+    #[must_use]
+    pub fn asks_the_way(&self) -> bool {
+        self.setup.visit == VisitMode::Ask && !self.for_home()
+    }
+
     /// Whether several people in a care home are visited.
     #[must_use]
     pub fn for_home(&self) -> bool {

@@ -101,9 +101,7 @@ pub struct Draft {
 
 /// What was typed, understood: only [`Draft::check`] makes one. A field that was not asked for is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entries {
-    texts: [String; FIELDS],
-}
+pub struct Entries(Draft);
 
 /// What is sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -148,7 +146,7 @@ impl Draft {
         let mut errors = Vec::new();
         for &Asked { field, required } in asked {
             match parse(field, self.get(field).trim(), required) {
-                Ok(text) => entries.set(field, text),
+                Ok(text) => entries.0.set(field, text),
                 Err(fault) => errors.push(FieldError { field, fault }),
             }
         }
@@ -160,13 +158,7 @@ impl Entries {
     /// What a field says.
     #[must_use]
     pub fn get(&self, field: Field) -> &str {
-        self.texts.get(field as usize).map_or("", String::as_str)
-    }
-
-    fn set(&mut self, field: Field, text: String) {
-        if let Some(place) = self.texts.get_mut(field as usize) {
-            *place = text;
-        }
+        self.0.get(field)
     }
 }
 

@@ -4,7 +4,7 @@
 //! templates ([`super::remark`]); a field that a template fills is never asked from the person.
 
 use super::{
-    Booking, Contact, ContactRules, Fault, Field, FieldError, ForWhom,
+    Booking, Contact, ContactRules, Fault, Field, FieldError,
     contact::{Asked, Entries, REMARK_LENGTH},
     remark::{Hole, Template},
 };
@@ -53,10 +53,9 @@ impl Booking {
         let rules = self.without_templates(rules);
         let visit = self.is_visit();
         let [first, second] = &rules.custom;
-        let somebody_else = visit && self.answers.for_whom != Some(ForWhom::Me);
         let fields = [
             Some(asked(Field::Name, true)),
-            somebody_else.then_some(asked(Field::ContactName, true)),
+            self.typed_by_other().then_some(asked(Field::ContactName, true)),
             Some(asked(Field::Email, rules.email_required)),
             rules.telephone.map(|it| asked(Field::Telephone, it)),
             (visit && self.for_other()).then_some(asked(Field::Role, true)),
@@ -69,9 +68,15 @@ impl Booking {
     /// Whom mails greet, where somebody else reads them: `familyName` is the visited person's (PRODUCT, "Names and remarks").
     #[must_use]
     pub fn greeted(&self) -> Option<String> {
-        let other = self.is_visit() && self.answers.for_whom != Some(ForWhom::Me);
         let name = self.answers.draft.get(Field::Name).trim();
-        (other && !name.is_empty()).then(|| name.to_owned())
+        (self.typed_by_other() && !name.is_empty()).then(|| name.to_owned())
+    }
+
+    /// Whether the appointment is confirmed by a link in a mail. Where there is no address no mail can come: then it is
+    /// confirmed at once, never preconfirmed (CONTRACT, "Placeholder e-mail").
+    #[must_use]
+    pub fn confirmed_by_mail(&self) -> bool {
+        self.setup.activation_by_mail && !self.answers.draft.get(Field::Email).trim().is_empty()
     }
 
     /// Where the visit goes to, as typed: street and number, postal code and town.
@@ -80,6 +85,12 @@ impl Booking {
         let typed = |field| self.answers.draft.get(field).trim();
         let line = |one, other| format!("{} {}", typed(one), typed(other)).trim().to_owned();
         [line(Field::Street, Field::HouseNumber), line(Field::PostalCode, Field::Town)]
+    }
+
+    /// What a free field of the office is filled with; at a counter nothing.
+    #[must_use]
+    pub fn template(&self, index: usize) -> Option<&Template> {
+        self.setup.templates.get(index)?.as_ref().filter(|_| self.is_visit())
     }
 
     /// The free field that a visit's address is written into.
@@ -104,8 +115,8 @@ impl Booking {
         if !self.is_visit() {
             return rules;
         }
-        for (field, template) in rules.custom.iter_mut().zip(&self.setup.templates) {
-            if template.is_some() {
+        for (index, field) in rules.custom.iter_mut().enumerate() {
+            if self.template(index).is_some() {
                 *field = None;
             }
         }
@@ -165,23 +176,9 @@ impl Booking {
 
     /// What is typed, with what is chosen.
     fn check(&self, asked: &[Asked]) -> Result<Entries, Vec<FieldError>> {
-        let unchosen = |it: &&Asked| match it.field {
-            Field::Registered => self.answers.registered.is_none(),
-            Field::Role => self.answers.role.is_none(),
-            Field::Street
-            | Field::HouseNumber
-            | Field::PostalCode
-            | Field::Town
-            | Field::Floor
-            | Field::Bell
-            | Field::AskFor
-            | Field::Name
-            | Field::ContactName
-            | Field::Email
-            | Field::Telephone
-            | Field::Remark
-            | Field::SecondRemark => false,
-        };
+        let (registered, role) = (self.answers.registered.is_some(), self.answers.role.is_some());
+        let unchosen =
+            |it: &&Asked| it.field == Field::Registered && !registered || it.field == Field::Role && !role;
         let missing =
             asked.iter().filter(unchosen).map(|it| FieldError { field: it.field, fault: Fault::Missing });
         let missing: Vec<FieldError> = missing.collect();
@@ -197,8 +194,7 @@ impl Booking {
     }
 
     fn remark(&self, entries: &Entries, index: usize, field: Field) -> Result<String, Vec<FieldError>> {
-        let template = self.setup.templates.get(index).and_then(Option::as_ref).filter(|_| self.is_visit());
-        let Some(template) = template else { return Ok(entries.get(field).to_owned()) };
+        let Some(template) = self.template(index) else { return Ok(entries.get(field).to_owned()) };
         let filled = template.fill(|it| self.value(entries, it), REMARK_LENGTH);
         // A field that must be filled is: with the name, where the templates have nothing else to say.
         let or_name = |it: String| if it.is_empty() { entries.get(Field::Name).to_owned() } else { it };

@@ -45,13 +45,10 @@ impl Turn {
         }
     }
 
-    /// Where there is no address no mail can come: then confirm at once, never preconfirm (CONTRACT, "Placeholder e-mail").
     fn saved(&mut self) {
         let Some(hold) = &self.it.hold else { return };
         let credentials = hold.reservation.credentials.clone();
-        let typed = self.it.answers.draft.get(Field::Email).trim();
-        let mail = self.it.setup.activation_by_mail && !typed.is_empty();
-        if mail {
+        if self.it.confirmed_by_mail() {
             let ticket = self.ask(Question::Preconfirm(credentials));
             self.sending(Sending::Preconfirming(ticket));
         } else {

@@ -81,7 +81,7 @@ impl Booking {
         if self.wants_captcha(&demand) {
             return Earliest::Unknown;
         }
-        match self.glance(branch).filter(|it| it.demand == demand).map(|it| &it.answer) {
+        match self.glance_for(branch, &demand).map(|it| &it.answer) {
             None | Some(GlanceAnswer::Asking(_)) => Earliest::Asking,
             Some(GlanceAnswer::Here(offer, _)) => offer.first().map_or(Earliest::NothingFree, Earliest::At),
             Some(GlanceAnswer::Failed) => Earliest::Unknown,
@@ -93,14 +93,15 @@ impl Booking {
     pub fn known_days(&self) -> Option<&CalendarOffer> {
         let branch = self.branch();
         let demand = self.demand_on(branch);
-        match &self.glance(branch).filter(|it| it.demand == demand)?.answer {
+        match &self.glance_for(branch, &demand)?.answer {
             GlanceAnswer::Here(offer, _) => Some(offer),
             GlanceAnswer::Asking(_) | GlanceAnswer::Failed => None,
         }
     }
 
-    fn glance(&self, branch: Branch) -> Option<&Glance> {
-        self.glances.get(branch as usize)?.as_ref()
+    /// What is known of exactly this.
+    fn glance_for(&self, branch: Branch, demand: &Demand) -> Option<&Glance> {
+        self.glances.get(branch as usize)?.as_ref().filter(|it| it.demand == *demand)
     }
 
     /// An office that wants a captcha would refuse the whole question.
@@ -119,14 +120,6 @@ impl Booking {
         let wanted: Vec<Wanted> = self.answers.wanted.clone();
         Demand { offices, wanted }
     }
-
-    fn fresh(&self, demand: &Demand) -> Option<CalendarOffer> {
-        let glance = self.glance(self.branch()).filter(|it| it.demand == *demand)?;
-        match &glance.answer {
-            GlanceAnswer::Here(offer, _) if glance.holds(self.now) => Some(offer.clone()),
-            GlanceAnswer::Here(..) | GlanceAnswer::Asking(_) | GlanceAnswer::Failed => None,
-        }
-    }
 }
 
 impl Turn {
@@ -144,8 +137,7 @@ impl Turn {
         }
         for branch in Branch::ALL {
             let demand = self.it.demand_on(*branch);
-            let known =
-                self.it.glance(*branch).is_some_and(|it| it.demand == demand && it.holds(self.it.now));
+            let known = self.it.glance_for(*branch, &demand).is_some_and(|it| it.holds(self.it.now));
             if !known && !demand.offices.is_empty() && !self.it.wants_captcha(&demand) {
                 self.glance_on(*branch, demand);
             }
@@ -180,12 +172,16 @@ impl Turn {
 
     /// Days and times that were asked for a moment ago, and need not be asked for again.
     pub(super) fn known(&self, demand: &Demand) -> Option<CalendarOffer> {
-        self.it.fresh(demand)
+        let glance = self.it.glance_for(self.it.branch(), demand)?;
+        match &glance.answer {
+            GlanceAnswer::Here(offer, _) if glance.holds(self.it.now) => Some(offer.clone()),
+            GlanceAnswer::Here(..) | GlanceAnswer::Asking(_) | GlanceAnswer::Failed => None,
+        }
     }
 
     /// The question under way for exactly this, if there is one.
     pub(super) fn glance_under_way(&self, demand: &Demand) -> Option<Ticket> {
-        let glance = self.it.glance(self.it.branch()).filter(|it| it.demand == *demand)?;
+        let glance = self.it.glance_for(self.it.branch(), demand)?;
         if let GlanceAnswer::Asking(ticket) = glance.answer { Some(ticket) } else { None }
     }
 

@@ -5,7 +5,6 @@ use crate::booking::{
     Day, DayPart, Slot, Times,
     time::{office_day, office_time},
 };
-use crate::i18n::Message;
 use chrono::{Datelike, Timelike, Weekday};
 
 impl Turn {
@@ -33,16 +32,13 @@ impl Turn {
 
     /// A time that is out of sight is not chosen any more.
     fn unpick_hidden(&mut self) {
-        let own = self.it.fitting_hold().map(|it| it.reservation.slot);
+        let own = self.it.held_slot();
         let hidden = |it: &Slot| own != Some(*it) && !self.it.suits(*it);
         let gone = self.it.step.times().and_then(|it| it.picked).as_ref().is_some_and(hidden);
-        let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
-        self.change_times(|it| {
-            if gone {
-                it.picked = None;
-            }
-        });
-        self.announce(Message::DaysFound { count });
+        if gone {
+            self.change_times(|it| it.picked = None);
+        }
+        self.announce_days();
     }
 }
 

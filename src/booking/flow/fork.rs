@@ -33,7 +33,7 @@ impl Turn {
         let outcome = matches!(step, Step::Visit | Step::Outside | Step::Elsewhere);
         let page = step.services().is_some() || step.times().is_some_and(Times::failed);
         let offered = outcome || page && self.it.is_visit();
-        if offered && self.it.setup.visit == VisitMode::Ask && !self.it.for_home() {
+        if offered && self.it.asks_the_way() {
             self.it.answers.can_come = Some(CanCome::Yes);
             self.leave_office();
             self.go_to_services();
@@ -240,7 +240,7 @@ impl Booking {
     pub fn can_change(&self, place: Place) -> bool {
         match place {
             Place::Service | Place::Contact | Place::Time => true,
-            Place::Way => self.setup.visit == VisitMode::Ask && self.has_visits() && !self.for_home(),
+            Place::Way => self.asks_the_way() && self.has_visits(),
             Place::Office => !self.is_visit() && self.several_places(),
             Place::Address => self.is_visit(),
             Place::People => self.is_visit() && self.for_home(),

@@ -194,6 +194,12 @@ impl Booking {
         })
     }
 
+    /// The time that is held, if it belongs to what was chosen.
+    #[must_use]
+    pub fn held_slot(&self) -> Option<Slot> {
+        self.fitting_hold().map(|it| it.reservation.slot)
+    }
+
     /// When the flow wants to be told the time again.
     fn next_alarm(&self) -> Option<DateTime<Utc>> {
         let hold = self.hold.as_ref().map(|it| if it.warned { it.until } else { holding::warning(it) });

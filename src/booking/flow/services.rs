@@ -108,11 +108,19 @@ impl Turn {
         }
         self.glance_now();
         self.leave_office();
-        match self.it.branch() {
-            _ if self.it.changing => self.go_on_after_change(),
-            Branch::Visit => self.go(Step::Address { errors: Vec::new() }),
-            Branch::Counter => self.go(Step::Contact { errors: Vec::new() }),
+        if self.it.changing {
+            self.go_on_after_change();
+        } else {
+            self.go_to_entries();
         }
+    }
+
+    /// To the first page on which something is typed.
+    fn go_to_entries(&mut self) {
+        self.go(match self.it.branch() {
+            Branch::Visit => Step::Address { errors: Vec::new() },
+            Branch::Counter => Step::Contact { errors: Vec::new() },
+        });
     }
 
     /// An office that does not do what is wanted is not chosen any more.
@@ -154,10 +162,7 @@ impl Turn {
     pub(super) fn looked(&mut self) {
         let Step::Times(Times { picked, .. }) = &self.it.step else { return };
         self.it.answers.wish = *picked;
-        self.go(match self.it.branch() {
-            Branch::Visit => Step::Address { errors: Vec::new() },
-            Branch::Counter => Step::Contact { errors: Vec::new() },
-        });
+        self.go_to_entries();
     }
 }
 

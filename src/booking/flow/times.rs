@@ -36,7 +36,7 @@ impl Turn {
 
     pub(super) fn show_times(&mut self, notice: Option<TimesNotice>, looking: bool) {
         let demand = self.demand(looking);
-        let own = self.it.fitting_hold().map(|it| it.reservation.slot);
+        let own = self.it.held_slot();
         let afresh = notice.is_some() || self.it.hold.is_some();
         let known = self.known(&demand).filter(|_| !afresh);
         let under_way = self.glance_under_way(&demand).filter(|_| !afresh && known.is_none());
@@ -96,7 +96,7 @@ impl Turn {
     }
 
     pub(super) fn slot_picked(&mut self, slot: Slot) {
-        let own = self.it.fitting_hold().is_some_and(|it| it.reservation.slot == slot);
+        let own = self.it.held_slot() == Some(slot);
         if let Step::Times(Times {
             days: Days::Open(calendar), picked, notice, looking, reserving: None, ..
         }) = &mut self.it.step
@@ -118,7 +118,7 @@ impl Turn {
         if times.looking {
             return self.looked();
         }
-        let own = self.it.fitting_hold().map(|it| it.reservation.slot);
+        let own = self.it.held_slot();
         match times.picked {
             Some(slot) if own == Some(slot) => self.go_to_check_if_complete(),
             Some(slot) => self.reserve(slot),
@@ -155,9 +155,14 @@ impl Turn {
         self.change_times(|it| it.days = Days::Open(Calendar::new(offer)));
         self.look_for_wish();
         if self.it.step.times().is_some_and(|it| it.notice != Some(TimesNotice::WishGone)) {
-            let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
-            self.announce(Message::DaysFound { count });
+            self.announce_days();
         }
+    }
+
+    /// How many days there are to choose from.
+    pub(super) fn announce_days(&mut self) {
+        let count = u32::try_from(self.it.days_shown().len()).unwrap_or(u32::MAX);
+        self.announce(Message::DaysFound { count });
     }
 
     fn days_failed(&mut self, problem: Problem) {
@@ -170,7 +175,7 @@ impl Turn {
     fn look_for_wish(&mut self) {
         let Some(wish) = self.it.answers.wish else { return };
         let Some(calendar) = self.it.step.times().and_then(Times::calendar) else { return };
-        let own = self.it.fitting_hold().is_some_and(|it| it.reservation.slot == wish);
+        let own = self.it.held_slot() == Some(wish);
         let day = office_day(wish.start);
         if own || calendar.shows(wish) {
             self.change_times(|it| it.picked = Some(wish));

@@ -158,8 +158,7 @@ fn remark_label(scene: &Scene, index: usize) -> AnyView {
 /// The name of a free field, and whether it is the city's. One that a template fills, and one that the city has not named, is
 /// called by ours: ZMS's own label is for somebody else's eyes.
 pub(super) fn remark_name(scene: &Scene, index: usize) -> (String, bool) {
-    let filled = scene.now(|it| it.is_visit() && it.setup.templates.get(index).is_some_and(Option::is_some));
-    if filled {
+    if scene.now(|it| it.template(index).is_some()) {
         let address = scene.now(Booking::address_field) == Some(index);
         return (scene.say(if address { &Message::SentAddress } else { &Message::SentContact }), false);
     }

@@ -107,8 +107,10 @@ fn notice(scene: &Scene) -> AnyView {
 
 /// The id of the first time that is to be seen, to which "choose a time" leads; where the filter leaves none, of the filter.
 fn first_time(booking: &Booking) -> String {
-    let own = booking.fitting_hold().map(|it| it.reservation.slot);
-    own.or_else(|| days::first(booking)).map_or_else(|| filter::FIRST.to_owned(), days::slot_id)
+    booking
+        .held_slot()
+        .or_else(|| days::first(booking))
+        .map_or_else(|| filter::FIRST.to_owned(), days::slot_id)
 }
 
 /// The days, once they are here; or why they are not.
@@ -151,7 +153,7 @@ fn form(scene: &Scene) -> AnyView {
 
 /// The time that is held already.
 fn own(scene: &Scene) -> AnyView {
-    let slot = scene.watch(|it| it.fitting_hold().map(|it| it.reservation.slot));
+    let slot = scene.watch(Booking::held_slot);
     let scene = scene.clone();
     fresh(move || slot.get(), move |slot| together(slot.map(|it| days::own_time(&scene, it))))
 }
