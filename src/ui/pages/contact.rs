@@ -2,7 +2,7 @@
 
 use super::entries::{entry, error, mistakes};
 use crate::{
-    booking::{Booking, Event, Field, ForWhom, Role, Step, contact::Asked, every::Every, time::office_time},
+    booking::{Booking, Event, Field, Role, Step, contact::Asked, every::Every, time::office_time},
     i18n::Message,
     ui::{
         Scene,
@@ -120,9 +120,4 @@ pub(super) fn more(scene: &Scene) -> AnyView {
             question(scene, form),
         ],
     )
-}
-
-/// Whether somebody else types than whoever is visited.
-pub(super) fn typed_by_other(booking: &Booking) -> bool {
-    booking.is_visit() && booking.answers.for_whom != Some(ForWhom::Me)
 }

@@ -3,6 +3,7 @@
 use super::for_whom::nothing_chosen;
 use crate::{
     booking::{Booking, CanCome, Event, Step},
+    config::LocalText,
     i18n::Message,
     ui::{
         Scene,
@@ -46,10 +47,8 @@ fn for_whom_visits_are(scene: &Scene) -> AnyView {
     let no = scene.watch(|it| it.answers.can_come == Some(CanCome::No));
     let scene = scene.clone();
     let criterion = live(move || {
-        let text = no.get().then(|| scene.shell.config.visits.criterion.clone()).flatten()?;
-        let (text, lang) = text.get(scene.words.lang());
-        let text = p().attr("lang", lang.code()).child(text.to_owned());
-        Some(div().class("bt-note bt-note--info").child(text))
+        let text = scene.shell.config.visits.criterion.as_ref().filter(|_| no.get())?;
+        Some(div().class("bt-note bt-note--info").child(citys(&scene, text)))
     });
     div().attr("role", "status").child(criterion).into_any()
 }
@@ -82,9 +81,14 @@ pub(super) fn unsure(scene: &Scene) -> AnyView {
 }
 
 /// The city's sentence, marked with its language; ours where it has none.
-pub(super) fn citys_or(scene: &Scene, text: Option<&crate::config::LocalText>, ours: &Message) -> AnyView {
-    match text.map(|it| it.get(scene.words.lang())) {
-        Some((text, lang)) => p().attr("lang", lang.code()).child(text.to_owned()).into_any(),
+pub(super) fn citys_or(scene: &Scene, text: Option<&LocalText>, ours: &Message) -> AnyView {
+    match text {
+        Some(text) => citys(scene, text),
         None => p().child(scene.say(ours)).into_any(),
     }
+}
+
+fn citys(scene: &Scene, text: &LocalText) -> AnyView {
+    let (text, lang) = text.get(scene.words.lang());
+    p().attr("lang", lang.code()).child(text.to_owned()).into_any()
 }

@@ -5,20 +5,22 @@ use super::{
     icon::tick,
     layout::part,
     reach::telephone,
-    summary::{Row, citys, summary},
+    summary::{Row, citys, counted, summary},
+    when::{day_and_time, from_until},
 };
 use crate::{
     booking::{
         Appointment,
         entry::{EntryTexts, calendar_file},
-        time::{office_day, office_time},
+        time::office_day,
     },
-    i18n::{FullDay, Message, Span},
+    i18n::Message,
     ui::{
         Printed, Scene,
-        dom::{br, button, div, p, strong, together},
+        dom::{button, div, p, strong, together},
     },
 };
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 /// It stands: day, time, place and number, large.
@@ -84,19 +86,13 @@ pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Opti
     Some(part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt]))
 }
 
-/// Day and time, on two lines.
 fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
-    let day = FullDay(office_day(appointment.start));
-    together((scene.say(&Message::WhenDay { day }), ",", br(), time(scene, appointment)))
+    day_and_time(scene, appointment.start, visit_end(scene, appointment))
 }
 
-/// From when until when we come; at a counter only when it begins.
-fn time(scene: &Scene, appointment: &Appointment) -> String {
-    let begins = office_time(appointment.start);
-    match appointment.end.filter(|_| scene.now(|it| it.visits(appointment.office))) {
-        Some(end) => scene.say(&Message::SlotSpan { span: Span(begins, office_time(end)) }),
-        None => scene.say(&Message::SlotTime { time: begins }),
-    }
+/// Until when we come; counters name only the beginning.
+fn visit_end(scene: &Scene, appointment: &Appointment) -> Option<DateTime<Utc>> {
+    appointment.end.filter(|_| scene.now(|it| it.visits(appointment.office)))
 }
 
 /// What one can take along: a calendar file, the page on paper, a card for the door.
@@ -138,7 +134,8 @@ fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
 /// on the page.
 fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
     let day = scene.say(&Message::SlotDay { day: office_day(appointment.start) });
-    let when = format!("{}, {}", day.trim_end_matches([',', ' ']), time(scene, appointment));
+    let time = from_until(scene, appointment.start, visit_end(scene, appointment));
+    let when = format!("{}, {time}", day.trim_end_matches([',', ' ']));
     let number = strong().child(appointment.number.clone());
     let call = strong().child(scene.shell.config.reach.telephone.display.clone());
     div()
@@ -155,10 +152,7 @@ fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
 }
 
 fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    let name = |(service, count): &(String, u32)| match count {
-        0 | 1 => service.clone(),
-        count => scene.say(&Message::Several { service: service.clone(), count: *count }),
-    };
+    let name = |(service, count): &(String, u32)| counted(scene, service.clone(), *count);
     let names: Vec<String> = appointment.services.iter().map(name).collect();
     (!names.is_empty()).then(|| citys(names.join(", ")))
 }

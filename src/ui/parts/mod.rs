@@ -14,3 +14,4 @@ pub(super) mod note;
 pub(super) mod reach;
 pub(super) mod summary;
 pub(super) mod ways;
+pub(super) mod when;

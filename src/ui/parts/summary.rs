@@ -2,7 +2,7 @@
 
 use super::button::plain_button;
 use crate::{
-    booking::{Booking, Catalogue, Event, Field, ForWhom, Place, StepKind, Variant, VisitMode, Wanted},
+    booking::{Booking, Catalogue, Event, Field, ForWhom, Place, StepKind, Variant, Wanted},
     i18n::Message,
     ui::{
         Scene,
@@ -102,8 +102,9 @@ fn for_whom(scene: &Scene) -> Option<(String, AnyView)> {
 }
 
 fn way(scene: &Scene) -> Option<(String, AnyView)> {
-    let asked = scene.now(|it| it.setup.visit == VisitMode::Ask && !it.for_home());
-    asked.then(|| (scene.say(&Message::WayShort), scene.say(&way_words(scene)).into_any()))
+    scene
+        .now(Booking::asks_the_way)
+        .then(|| (scene.say(&Message::WayShort), scene.say(&way_words(scene)).into_any()))
 }
 
 /// On which way, in words: a visit, at the office, on the telephone, by video.
@@ -135,11 +136,12 @@ pub(in crate::ui) fn wanted_names(scene: &Scene) -> Vec<String> {
         let offering = it.offering()?;
         Some(it.answers.wanted.iter().filter_map(|it| name(it, &offering.catalogue)).collect::<Vec<_>>())
     });
-    let named = |(service, count): (String, u32)| match count {
-        0 | 1 => service,
-        count => scene.say(&Message::Several { service, count }),
-    };
-    wanted.unwrap_or_default().into_iter().map(named).collect()
+    wanted.unwrap_or_default().into_iter().map(|(service, count)| counted(scene, service, count)).collect()
+}
+
+/// A service, with how often.
+pub(in crate::ui) fn counted(scene: &Scene, service: String, count: u32) -> String {
+    if count < 2 { service } else { scene.say(&Message::Several { service, count }) }
 }
 
 /// The city's words, a line each.
@@ -159,9 +161,10 @@ fn address(scene: &Scene) -> Option<(String, AnyView)> {
 }
 
 fn name(scene: &Scene) -> Option<(String, AnyView)> {
-    let (field, label) = match scene.now(|it| (it.is_visit(), it.answers.for_whom)) {
-        (true, Some(ForWhom::Other | ForWhom::Home)) => (Field::ContactName, Message::ReachedShort),
-        _ => (Field::Name, Message::NameShort),
+    let (field, label) = if scene.now(Booking::typed_by_other) {
+        (Field::ContactName, Message::ReachedShort)
+    } else {
+        (Field::Name, Message::NameShort)
     };
     let name = scene.now(|it| it.answers.draft.get(field).trim().to_owned());
     (!name.is_empty()).then(|| (scene.say(&label), name.into_any()))

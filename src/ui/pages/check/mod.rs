@@ -1,7 +1,7 @@
 //! Page 8: check and book.
 
 use crate::{
-    booking::{Booking, Contact, Event, Problem, Slot, time::office_time},
+    booking::{Booking, Event, Problem, Slot, time::office_time},
     i18n::Message,
     ui::{
         Scene,
@@ -33,7 +33,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         body.push(rows::people(scene, &contact));
         body.push(sent::part(scene, slot, &contact));
         body.push(privacy(scene));
-        body.push(book(scene, &contact));
+        body.push(book(scene));
     }
     framed(scene, body)
 }
@@ -47,7 +47,7 @@ fn slot(booking: &Booking) -> Option<Slot> {
 /// Until when the time is held, and how long there will be to confirm.
 fn until(scene: &Scene) -> AnyView {
     let hold = scene.watch(|it| {
-        let mail = it.setup.activation_by_mail && it.contact().is_ok_and(|it| !it.email.is_empty());
+        let mail = it.confirmed_by_mail();
         it.hold.as_ref().map(|it| (it.until, mail.then_some(it.confirm_until)))
     });
     let scene = scene.clone();
@@ -93,10 +93,11 @@ fn privacy(scene: &Scene) -> AnyView {
     part(scene, "privacy", scene.say(&Message::PrivacyHeading), content.into_iter().flatten().collect())
 }
 
-fn book(scene: &Scene, contact: &Contact) -> AnyView {
+fn book(scene: &Scene) -> AnyView {
     let words = scene.words.clone();
     let sending = scene.watch(move |it| it.step.check()?.sending.map(|_| words.say(&Message::Booking)));
-    let after = if contact.email.is_empty() { Message::BookNoteNoMail } else { Message::BookNote };
+    let mail = scene.now(Booking::confirmed_by_mail);
+    let after = if mail { Message::BookNote } else { Message::BookNoteNoMail };
     let button = if scene.now(Booking::is_visit) { Message::BookVisit } else { Message::Book };
     question(
         scene,

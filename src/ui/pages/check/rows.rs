@@ -1,21 +1,19 @@
 //! What is checked: the appointment, and the people. Each with "Ändern".
 
 use crate::{
-    booking::{Booking, Contact, Field, Place, Slot, VisitMode, time::office_day},
-    i18n::{FullDay, Message},
+    booking::{Booking, Contact, Field, Place, Slot},
+    i18n::Message,
     ui::{
         Scene,
-        dom::{br, together},
         pages::{
-            contact::typed_by_other,
             entries::remark_name,
             offices::{name, where_it_is},
-            times::time_words,
         },
         parts::{
             layout::part,
             reach::breakable,
             summary::{Row, lines, summary, wanted_names, way_words},
+            when::day_and_time,
         },
     },
 };
@@ -23,19 +21,20 @@ use leptos::prelude::*;
 
 /// When, how, where, what.
 pub(super) fn appointment(scene: &Scene, slot: Slot) -> AnyView {
-    let (visit, home, asked) =
-        scene.now(|it| (it.is_visit(), it.for_home(), it.setup.visit == VisitMode::Ask && it.has_visits()));
+    let visit = scene.now(Booking::is_visit);
+    let changeable = |place| scene.now(|it| it.can_change(place)).then_some(place);
     let minutes =
         scene.now(|it| it.minutes_at(slot.office)).map(|count| scene.say(&Message::Minutes { count }));
-    let when =
-        Row { change: Some(Place::Time), ..Row::plain(scene.say(&Message::TimeShort), when(scene, slot)) };
-    let how = (visit || asked || scene.now(Booking::remote).is_some()).then(|| Row {
-        change: (asked && !home).then_some(Place::Way),
+    let when = day_and_time(scene, slot.start, scene.now(|it| it.visit_end(slot)));
+    let when = Row { change: Some(Place::Time), ..Row::plain(scene.say(&Message::TimeShort), when) };
+    let way = changeable(Place::Way);
+    let how = (visit || way.is_some() || scene.now(Booking::remote).is_some()).then(|| Row {
+        change: way,
         ..Row::plain(scene.say(&Message::WayShort), scene.say(&way_words(scene)))
     });
     let place = if visit { Some(address(scene)) } else { office(scene, slot) };
     let people = scene.now(|it| it.answers.people.filter(|_| it.for_home())).map(|count| Row {
-        change: Some(Place::People),
+        change: changeable(Place::People),
         ..Row::plain(scene.say(&Message::PeopleShort), scene.say(&Message::People { count }))
     });
     let what = Row {
@@ -47,23 +46,14 @@ pub(super) fn appointment(scene: &Scene, slot: Slot) -> AnyView {
     part(scene, "appointment", scene.say(&Message::CheckAppointment), vec![summary(scene, rows)])
 }
 
-/// Day and time, on two lines.
-fn when(scene: &Scene, slot: Slot) -> AnyView {
-    let day = scene.say(&Message::WhenDay { day: FullDay(office_day(slot.start)) });
-    together((day, ",", br(), time_words(scene, slot)))
-}
-
 /// On the telephone there is no place to go to.
 fn office(scene: &Scene, slot: Slot) -> Option<Row> {
-    let (office, remote, several) =
-        scene.now(|it| (it.place_of(slot.office).cloned(), it.remote().is_some(), it.several_places()));
-    let office = office?;
+    let (office, remote, change) = scene.now(|it| {
+        let change = it.can_change(Place::Office).then_some(Place::Office);
+        Some((it.place_of(slot.office).cloned()?, it.remote().is_some(), change))
+    })?;
     let below = Some(where_it_is(&office)).filter(|it| !it.is_empty() && !remote);
-    Some(Row {
-        below,
-        change: several.then_some(Place::Office),
-        ..Row::plain(scene.say(&Message::OfficeShort), name(scene, &office))
-    })
+    Some(Row { below, change, ..Row::plain(scene.say(&Message::OfficeShort), name(scene, &office)) })
 }
 
 /// Where we come to, and what helps to find it.
@@ -108,7 +98,7 @@ pub(super) fn people(scene: &Scene, contact: &Contact) -> AnyView {
 }
 
 fn names(scene: &Scene, contact: &Contact) -> Vec<Option<Row>> {
-    if !scene.now(typed_by_other) {
+    if !scene.now(Booking::typed_by_other) {
         return vec![changeable(scene.say(&Message::NameShort), &contact.name)];
     }
     let (home, reached, role) = scene.now(|it| {

@@ -54,13 +54,11 @@ struct Fact {
 fn facts(booking: &Booking) -> Vec<Fact> {
     let chosen = booking.branch();
     let other = if chosen == Branch::Visit { Branch::Counter } else { Branch::Visit };
-    let offered = |it: &Branch| match it {
-        Branch::Visit => booking.has_visits(),
-        Branch::Counter => !booking.for_home() && booking.setup.visit != crate::booking::VisitMode::Only,
-    };
+    // A home's people do not come, though both ways are asked for.
+    let comes = |it: &Branch| *it == Branch::Visit || !booking.for_home();
     [chosen, other]
         .into_iter()
-        .filter(offered)
+        .filter(comes)
         .map(|branch| Fact {
             branch,
             earliest: booking.earliest(branch),

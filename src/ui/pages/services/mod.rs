@@ -1,7 +1,7 @@
 //! Page 3: which matters? By search or from the list, how often, and when it can be at the earliest.
 
 use crate::{
-    booking::{Booking, Event, Services, ServicesFault, VisitMode},
+    booking::{Booking, Event, Services, ServicesFault},
     i18n::{Message, Words},
     ui::{
         Scene, Watched,
@@ -156,7 +156,7 @@ fn more(scene: &Scene) -> AnyView {
 
 fn buttons(scene: &Scene) -> AnyView {
     let chosen = scene.watch(|it| !it.answers.wanted.is_empty());
-    let rather = scene.now(|it| it.is_visit() && it.setup.visit == VisitMode::Ask && !it.for_home());
+    let rather = scene.now(|it| it.is_visit() && it.asks_the_way());
     let go_on = crate::ui::dom::button()
         .attr("type", "submit")
         .class("bt-button")

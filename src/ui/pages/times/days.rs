@@ -58,8 +58,8 @@ pub(super) fn day(scene: &Scene, day: &Listed) -> AnyView {
 pub(super) fn own_time(scene: &Scene, slot: Slot) -> AnyView {
     let title = scene.say(&Message::OwnTime);
     let (day, time) = slot_words(scene, slot);
-    let several = scene.now(|it| it.several_places() && it.answers.office.is_none());
-    let office = scene.now(|it| it.place_of(slot.office).map(|it| it.name.clone())).filter(|_| several);
+    let office =
+        scene.now(|it| it.place_of(slot.office).filter(|_| of_several(it)).map(|it| it.name.clone()));
     let office = office.map(|office| scene.say(&Message::SlotOffice { office })).unwrap_or_default();
     let whole = format!("{day}{time}{office}").into_any();
     group(
@@ -90,10 +90,14 @@ const fn nothing_left(part: DayPart) -> Message {
     }
 }
 
+/// Whether the times of several places are shown together.
+fn of_several(booking: &Booking) -> bool {
+    booking.several_places() && booking.answers.office.is_none()
+}
+
 /// Where several offices come into question, their times stand apart.
 fn by_place(scene: &Scene, slots: &[Slot], key: &str) -> AnyView {
-    let several = scene.now(|it| it.several_places() && it.answers.office.is_none());
-    if !several {
+    if !scene.now(of_several) {
         return times(scene, slots, key, None);
     }
     let place = |it: &Slot| scene.now(|booking| booking.place_of(it.office).map_or(it.office, |it| it.id));

@@ -3,12 +3,12 @@
 use super::outcomes::ways_on;
 use crate::{
     booking::{
-        Booking, Branch, Event, Problem, Slot, Times, TimesNotice, Variant, VisitMode,
+        Booking, Branch, Event, Problem, Slot, Times, TimesNotice, Variant,
         flow::Earliest,
         step::Days,
         time::{office_day, office_time},
     },
-    i18n::{Message, Span},
+    i18n::Message,
     ui::{
         Scene, Watched,
         dom::{div, live, p, together},
@@ -20,6 +20,7 @@ use crate::{
             layout::{lead, page as framed, paragraph, question},
             note::{Tone, note, under_way},
             ways::{Way, and_reach, ways},
+            when::from_until,
         },
     },
 };
@@ -214,8 +215,7 @@ fn nothing_free(scene: &Scene) -> AnyView {
 /// No visit is free: perhaps the office, after all.
 fn rather_office(scene: &Scene) -> Option<Way> {
     let counter = scene.now(|it| {
-        let asked = it.setup.visit == VisitMode::Ask && !it.for_home();
-        asked.then(|| it.earliest(Branch::Counter)).filter(|it| *it != Earliest::Never)
+        it.asks_the_way().then(|| it.earliest(Branch::Counter)).filter(|it| *it != Earliest::Never)
     })?;
     let text = match counter {
         Earliest::At(slot) => {
@@ -232,14 +232,5 @@ fn rather_office(scene: &Scene) -> Option<Way> {
 /// The whole name of a time, as it is heard; the day is not seen twice.
 fn slot_words(scene: &Scene, slot: Slot) -> (String, String) {
     let day = scene.say(&Message::SlotDay { day: office_day(slot.start) });
-    (day, time_words(scene, slot))
-}
-
-/// From when until when we come; at a counter only when it begins.
-pub(super) fn time_words(scene: &Scene, slot: Slot) -> String {
-    let time = office_time(slot.start);
-    match scene.now(|it| it.visit_end(slot)) {
-        Some(end) => scene.say(&Message::SlotSpan { span: Span(time, office_time(end)) }),
-        None => scene.say(&Message::SlotTime { time }),
-    }
+    (day, from_until(scene, slot.start, scene.now(|it| it.visit_end(slot))))
 }
