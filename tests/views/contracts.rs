@@ -185,6 +185,15 @@ fn nothing_is_chosen_when_a_page_is_new() {
 }
 
 #[test]
+fn no_sign_stands_in_a_field_that_nobody_typed() {
+    for page in all() {
+        for field in page.find("textarea") {
+            assert!(!field.text().any(|it| it.contains("<!>")), "{}", page.place());
+        }
+    }
+}
+
+#[test]
 fn the_name_of_a_time_is_its_whole_date_and_time() {
     let mut seen = 0;
     for page in all().into_iter().filter(|it| it.lang == Lang::De) {
