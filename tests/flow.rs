@@ -13,6 +13,7 @@ mod flow {
     mod book;
     mod change;
     mod contact;
+    mod differs;
     mod doubt;
     mod earliest;
     mod erase;

@@ -1,6 +1,6 @@
 //! A time that is held, and an appointment that stands.
 
-use super::{ContactRules, OfficeId, Slot, Wanted};
+use super::{ContactRules, OfficeId, ServiceId, Slot, Wanted};
 use chrono::{DateTime, Utc};
 
 /// What opens an appointment in the system: who has it can see, confirm and cancel it. Never logged, never sent elsewhere.
@@ -25,6 +25,8 @@ pub struct Reservation {
     pub credentials: Credentials,
     /// Which time it holds.
     pub slot: Slot,
+    /// What for.
+    pub services: Vec<BookedService>,
     /// For how many minutes from now it holds the time.
     pub minutes: u32,
     /// Within how many minutes from now it must be confirmed by mail.
@@ -98,12 +100,23 @@ pub struct Appointment {
     pub address: String,
     /// Floor or room.
     pub hint: Option<String>,
-    /// What it is about, in the city's words, with the count where it is more than one.
-    pub services: Vec<(String, u32)>,
+    /// What it is about.
+    pub services: Vec<BookedService>,
     /// What the city writes about this appointment: plain paragraphs.
     pub remarks: Vec<String>,
     /// Where the mails go; empty where there are none.
     pub email: String,
     /// What was written into the office's two free fields.
     pub noted: [String; 2],
+}
+
+/// A service of an appointment, as the system has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookedService {
+    /// Its id; `None` where the system does not say it.
+    pub id: Option<ServiceId>,
+    /// In the city's words; empty where the system does not say it.
+    pub name: String,
+    /// How often.
+    pub count: u32,
 }

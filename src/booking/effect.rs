@@ -98,6 +98,8 @@ pub enum HostNotice {
     Step,
     /// An appointment was booked.
     Booked,
+    /// It is not the one that was chosen.
+    Differs,
     /// Something failed.
     Error(Problem),
 }

@@ -70,7 +70,7 @@ impl Booking {
             }
             Step::Offices | Step::Times(_) => Stage::Times,
             Step::More { .. } | Step::Check(_) => Stage::Check,
-            Step::Activation { .. } | Step::Booked(_) => Stage::Booked,
+            Step::Activation { .. } | Step::Booked { .. } => Stage::Booked,
             Step::Link(_) | Step::Erase(_) | Step::Unavailable(..) => return None,
         })
     }
@@ -107,9 +107,16 @@ impl Booking {
             Step::Times(times) if times.looking => Message::LookingHeading,
             Step::Times(_) => Message::TimesHeading,
             Step::Check(_) => Message::CheckHeading,
+            Step::Activation { differences, .. } | Step::Booked { differences, .. }
+                if !differences.none() =>
+            {
+                Message::DiffersHeading
+            }
             Step::Activation { .. } => Message::ActivationHeading,
-            Step::Booked(appointment) if self.visits(appointment.office) => Message::VisitBookedHeading,
-            Step::Booked(_) => Message::BookedHeading,
+            Step::Booked { appointment, .. } if self.visits(appointment.office) => {
+                Message::VisitBookedHeading
+            }
+            Step::Booked { .. } => Message::BookedHeading,
             Step::Link(link) => link_heading(&link.state),
             Step::Erase(_) => Message::EraseHeading,
             Step::Unavailable(problem, _) => problem.heading(),
@@ -145,7 +152,7 @@ impl Booking {
             | Step::Outside
             | Step::Elsewhere
             | Step::Activation { .. }
-            | Step::Booked(_)
+            | Step::Booked { .. }
             | Step::Link(_)
             | Step::Erase(_)
             | Step::Unavailable(..) => return None,
@@ -172,7 +179,7 @@ impl Booking {
         match &self.step {
             Step::ForWhom { .. }
             | Step::Activation { .. }
-            | Step::Booked(_)
+            | Step::Booked { .. }
             | Step::Link(_)
             | Step::Erase(_) => false,
             Step::Unavailable(_, resume) => match resume {

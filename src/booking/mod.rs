@@ -10,6 +10,7 @@ pub mod branch;
 pub mod calendar;
 pub mod catalogue;
 pub mod contact;
+pub mod differences;
 pub mod effect;
 pub mod entry;
 pub mod event;
@@ -27,7 +28,7 @@ pub mod time;
 
 pub use self::{
     answers::{Answers, CanCome, DayPart, Filter, ForWhom, Registered, Role},
-    appointment::{Appointment, AppointmentStatus, Credentials, Hold, Reservation},
+    appointment::{Appointment, AppointmentStatus, BookedService, Credentials, Hold, Reservation},
     branch::{Branch, Offering, VisitMode},
     calendar::{Calendar, Day, DayTimes, FreeDay, Offer as CalendarOffer, Slot},
     catalogue::{
@@ -35,6 +36,7 @@ pub use self::{
         ServiceId, Variant,
     },
     contact::{Contact, Draft, Fault, Field, FieldError},
+    differences::Differences,
     effect::{Demand, Effect, HostNotice, Question, Target},
     event::{Event, Place, Reply},
     flow::{Booking, Setup},

@@ -9,8 +9,8 @@ pub use self::{
 };
 
 use super::{
-    Appointment, ContactRules, FieldError, Problem, ServiceId, Slot, contact::Asked, effect::Ticket,
-    every::every, link::Link,
+    Appointment, ContactRules, Differences, FieldError, Problem, ServiceId, Slot, contact::Asked,
+    effect::Ticket, every::every, link::Link,
 };
 use chrono::{DateTime, Utc};
 
@@ -77,9 +77,16 @@ pub enum Step {
         until: DateTime<Utc>,
         /// Whom the mail greets, where that is somebody else than whoever reads it.
         greets: Option<String>,
+        /// What is booked otherwise than it was chosen.
+        differences: Box<Differences>,
     },
     /// Page 9 without a mail: it stands.
-    Booked(Box<Appointment>),
+    Booked {
+        /// What was booked.
+        appointment: Box<Appointment>,
+        /// What is booked otherwise than it was chosen.
+        differences: Box<Differences>,
+    },
     /// Page 9 or 10, from a link in a mail.
     Link(Link),
     /// Shall all answers be deleted? Remembers where to go back to.

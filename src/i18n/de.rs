@@ -442,6 +442,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::BookedHeading => "Ihr Termin ist gebucht",
         Key::VisitBookedHeading => "Ihr Besuch ist gebucht",
         Key::GreetedNote => "Die E-Mail spricht {name} an. Das ist richtig so.",
+        Key::DiffersHeading => "Bitte prüfen Sie: Gebucht ist etwas anderes",
+        Key::DiffersText => {
+            "Ihr Termin ist gebucht, aber nicht so, wie Sie ihn gewählt haben. Passt er trotzdem? Dann gilt, was unten steht. Passt er nicht, rufen Sie uns bitte an."
+        }
+        Key::DiffersChosen => "Gewählt hatten Sie",
+        Key::DiffersBooked => "Gebucht ist",
         Key::WhoComesHeading => "Wer kommt",
         Key::WhoComesText => {
             "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen die Nummer {number}."

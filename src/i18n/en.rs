@@ -432,6 +432,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::BookedHeading => "Your appointment is booked",
         Key::VisitBookedHeading => "Your visit is booked",
         Key::GreetedNote => "The e-mail addresses {name}. That is as it should be.",
+        Key::DiffersHeading => "Please check: something else is booked",
+        Key::DiffersText => {
+            "Your appointment is booked, but not as you chose it. Does it suit you all the same? Then what stands below holds. If it does not, please call us."
+        }
+        Key::DiffersChosen => "You had chosen",
+        Key::DiffersBooked => "Booked is",
         Key::WhoComesHeading => "Who comes",
         Key::WhoComesText => {
             "Two clerks of the office come. They introduce themselves by name, show their service cards and say the number {number}."

@@ -781,6 +781,14 @@ messages! {
     VisitBookedHeading;
     /// That mails greet the other name.
     GreetedNote { name: String };
+    /// The heading of page 9 where something else is booked than was chosen.
+    DiffersHeading;
+    /// What to do about it.
+    DiffersText;
+    /// The name of what was chosen, beside it.
+    DiffersChosen;
+    /// The name of what is booked instead, beside it.
+    DiffersBooked;
     /// A part of the page.
     WhoComesHeading;
     /// Below it.

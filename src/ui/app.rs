@@ -42,7 +42,7 @@ fn page(scene: &Scene) -> AnyView {
 /// "Angaben löschen", on every page that has answers to delete.
 fn eraser(scene: &Scene) -> AnyView {
     let shown = scene.watch(|it| {
-        !matches!(it.step, Step::Activation { .. } | Step::Booked(_) | Step::Link(_) | Step::Erase(_))
+        !matches!(it.step, Step::Activation { .. } | Step::Booked { .. } | Step::Link(_) | Step::Erase(_))
     });
     let scene = scene.clone();
     live(move || {

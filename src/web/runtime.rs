@@ -184,6 +184,7 @@ impl Runtime {
                 it.dispatch("step", &[("index", number.into()), ("title", title.into())]);
             }
             HostNotice::Booked => it.dispatch("booked", &[]),
+            HostNotice::Differs => it.dispatch("error", &[("kind", "booked-otherwise".into())]),
             HostNotice::Error(problem) => it.dispatch("error", &[("kind", problem.name().into())]),
         });
     }

@@ -1,8 +1,8 @@
 //! What the appointment system answers to the driver's questions, and what it is sent.
 
-use crate::common::{CENTRE, rules, slot};
+use crate::common::{CARD, CENTRE, catalogue, rules, slot};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, Contact, Credentials, Reply, Reservation, Slot,
+    Appointment, AppointmentStatus, BookedService, Contact, Credentials, Reply, Reservation, Slot, Wanted,
 };
 
 /// The number of the process that [`reservation`] makes.
@@ -21,10 +21,18 @@ pub(super) fn reservation_of(process: u64, slot: Slot) -> Reservation {
     Reservation {
         credentials: credentials(process),
         slot,
+        services: booked(&[Wanted::once(CARD)]),
         minutes: 15,
         activation_minutes: 30,
         rules: rules(),
     }
+}
+
+/// What the system says of services that are wanted.
+pub(super) fn booked(wanted: &[Wanted]) -> Vec<BookedService> {
+    let name = |it: &Wanted| catalogue().service(it.service()).map(|it| it.name.clone()).unwrap_or_default();
+    let service = |it: &Wanted| BookedService { id: Some(it.service()), name: name(it), count: it.count };
+    wanted.iter().map(service).collect()
 }
 
 pub(super) fn contact() -> Contact {
@@ -45,7 +53,7 @@ pub(super) fn appointment(status: AppointmentStatus) -> Reply {
         office_name: "Bürgeramt Mitte".to_owned(),
         address: String::new(),
         hint: None,
-        services: vec![("Personalausweis".to_owned(), 1)],
+        services: booked(&[Wanted::once(CARD)]),
         remarks: Vec::new(),
         email: "erika.muster@example.com".to_owned(),
         noted: [String::new(), String::new()],

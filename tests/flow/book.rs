@@ -5,8 +5,9 @@ use super::citizen::{
 };
 use crate::common::{CENTRE, NORTH, offer_at, setup};
 use buergertermin::booking::{
-    Answers, AppointmentStatus, Check, ContactRules, CustomField, Effect, Event, Fault, Field, FieldError,
-    HostNotice, Place, Problem, Question, Reply, Reservation, Sending, Setup, Step, StepKind, Target,
+    Answers, Appointment, AppointmentStatus, Check, ContactRules, CustomField, Effect, Event, Fault, Field,
+    FieldError, HostNotice, Place, Problem, Question, Reply, Reservation, Sending, Setup, Step, StepKind,
+    Target,
 };
 use chrono::TimeDelta;
 
@@ -138,7 +139,8 @@ fn without_an_address_it_is_confirmed_at_once_and_never_by_a_mail_to_nobody() {
     let confirming = saving.hears(Reply::Updated);
     assert_eq!(confirming.asked(), [Question::Confirm(credentials(PROCESS))]);
 
-    let booked = confirming.hears(appointment(AppointmentStatus::Confirmed));
+    let Reply::Appointment(answer) = appointment(AppointmentStatus::Confirmed) else { panic!("one") };
+    let booked = confirming.hears(Reply::Appointment(Appointment { office: NORTH, ..answer }));
     assert_eq!(booked.kind(), StepKind::Booked);
     assert_eq!(booked.effects, [PAGE.to_vec(), vec![Effect::Tell(HostNotice::Booked)]].concat());
 }
@@ -160,8 +162,9 @@ fn an_answer_that_the_time_is_only_reserved_is_not_taken_for_a_booking() {
     ));
     assert_eq!(citizen.does(Event::Retried).asked(), [Question::Find(credentials(PROCESS))]);
 
-    let cancelled = Citizen::booking().hears(appointment(AppointmentStatus::Cancelled));
-    assert_eq!(cancelled.kind(), StepKind::Times);
+    let cancelled = Citizen::booking().hears(appointment(AppointmentStatus::Cancelled)).does(Event::Retried);
+    assert_eq!(cancelled.asked(), [Question::Find(credentials(PROCESS))], "looked up before it is believed");
+    assert_eq!(cancelled.hears(appointment(AppointmentStatus::Cancelled)).kind(), StepKind::Times);
 }
 
 #[test]

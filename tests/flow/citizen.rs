@@ -1,6 +1,8 @@
 //! The driver: a person who does something, an appointment system that answers, and what came of it.
 
-pub(super) use super::answers::{PROCESS, appointment, contact, credentials, reservation, reservation_of};
+pub(super) use super::answers::{
+    PROCESS, appointment, booked, contact, credentials, reservation, reservation_of,
+};
 use crate::common::{CARD, SUITCASE, catalogue, now, offer, offer_at, rules_of_visits, setup, slot};
 use buergertermin::booking::{
     AppointmentStatus, Booking, CanCome, Catalogue, Effect, Event, Field, ForWhom, HostNotice, LinkState,

@@ -8,7 +8,7 @@ use super::{
     world::{Flow, World},
 };
 use buergertermin::booking::{
-    Answers, Booking, CanCome, Effect, Event, Field, StepKind, Target, Wanted, every::Every,
+    Answers, Booking, CanCome, Effect, Event, Field, Step, StepKind, Target, Wanted, every::Every,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -41,6 +41,8 @@ pub(super) enum Invariant {
     PeopleFit,
     /// Nobody is woken for what is over.
     Sleeps,
+    /// Where something else is booked than was chosen, the page says so; else it does not.
+    Differences,
     /// What is asked does not tell whether the person can come.
     Privacy,
 }
@@ -66,6 +68,7 @@ pub(super) fn holds(
     nothing_lost(before, event, &world.booking)?;
     page_is_whole(&world.booking)?;
     focus_moves(before, event, effects, &world.booking)?;
+    differences_are_said(world)?;
     always_a_way(world)
 }
 
@@ -85,6 +88,25 @@ fn never_two_holds(world: &World) -> Result<(), Broken> {
         return Ok(());
     }
     Err(broken(Invariant::NeverTwoHolds, format!("held are {held:?}, her own is {own:?}")))
+}
+
+/// Page 9 says what is booked otherwise than it was chosen, and nothing else.
+fn differences_are_said(world: &World) -> Result<(), Broken> {
+    let (Step::Activation { appointment, differences, .. } | Step::Booked { appointment, differences }) =
+        &world.booking.step
+    else {
+        return Ok(());
+    };
+    let chosen = appointment.number.parse().ok().and_then(|it: u64| world.system.reservations.get(&it));
+    let Some(chosen) = chosen else { return Ok(()) };
+    let matters = |it: &[Wanted]| it.iter().map(|it| (it.service(), it.count)).collect::<Vec<_>>();
+    let same = appointment.start == chosen.slot.start
+        && appointment.office == chosen.slot.office
+        && matters(&chosen.said.1) == matters(&chosen.wanted);
+    if same == differences.none() {
+        return Ok(());
+    }
+    Err(broken(Invariant::Differences, format!("{differences:?} of {chosen:?}")))
 }
 
 /// There is a way forward or back: an answer that will come, or something to press that leads to another page or asks

@@ -2,7 +2,8 @@
 
 use super::{arrows::travel, invariants::Invariant, world::Flow};
 use buergertermin::booking::{
-    Calendar, Draft, Effect, Event, Problem, Question, Step, StepKind, effect::Ticket, step::Days,
+    Calendar, Differences, Draft, Effect, Event, Problem, Question, Step, StepKind, effect::Ticket,
+    step::Days,
 };
 
 /// Enough journeys to find any of them.
@@ -117,6 +118,18 @@ fn a_flow_that_repeats_a_booking_is_found_out() {
         (after, effects)
     };
     is_found_out(mutant, Invariant::BookedOnce);
+}
+
+#[test]
+fn a_flow_that_keeps_quiet_about_what_is_booked_otherwise_is_found_out() {
+    let mutant: Flow = |booking, event| {
+        let (mut after, effects) = booking.step(event);
+        if let Step::Activation { differences, .. } | Step::Booked { differences, .. } = &mut after.step {
+            **differences = Differences::default();
+        }
+        (after, effects)
+    };
+    is_found_out(mutant, Invariant::Differences);
 }
 
 #[test]

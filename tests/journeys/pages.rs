@@ -28,7 +28,7 @@ pub(super) fn page_is_whole(booking: &Booking) -> Result<(), Broken> {
         | Step::Visit
         | Step::Home
         | Step::Activation { .. }
-        | Step::Booked(_)
+        | Step::Booked { .. }
         | Step::Link(_)
         | Step::Erase(_)
         | Step::Unavailable(..) => None,
@@ -101,7 +101,7 @@ pub(super) fn has_something_on_top(booking: &Booking) -> bool {
         | Step::Offices
         | Step::NoEmail
         | Step::Activation { .. }
-        | Step::Booked(_)
+        | Step::Booked { .. }
         | Step::Link(_)
         | Step::Erase(_)
         | Step::Unavailable(..) => false,

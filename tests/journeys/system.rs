@@ -3,8 +3,8 @@
 use super::person::a_mails;
 use crate::common::{day, slot};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, CalendarOffer, Catalogue, Credentials, Demand, FreeDay, OfficeId,
-    Problem, Question, Reply, Reservation, Slot, time::office_day,
+    Appointment, AppointmentStatus, BookedService, CalendarOffer, Catalogue, Credentials, Demand, FreeDay,
+    OfficeId, Problem, Question, Reply, Reservation, Slot, Wanted, time::office_day,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::collections::BTreeMap;
@@ -23,6 +23,9 @@ pub(super) enum Standing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reserved {
     pub(super) slot: Slot,
+    pub(super) wanted: Vec<Wanted>,
+    /// What the system says that it is; now and then something else than was asked for.
+    pub(super) said: (Slot, Vec<Wanted>),
     pub(super) until: DateTime<Utc>,
     pub(super) standing: Standing,
     /// Its answer has arrived: the person's side knows of it.
@@ -132,13 +135,15 @@ impl System {
         match question {
             Question::Catalogue => Ok(Reply::Catalogue(self.catalogue.clone())),
             Question::Calendar { demand, day, .. } => Ok(Reply::Calendar(self.offers(demand, *day, pick))),
-            Question::Reserve { slot, .. } => self.reserves(*slot, pick).map(Reply::Reserved),
+            Question::Reserve { slot, wanted } => self.reserves(*slot, wanted, pick).map(Reply::Reserved),
             Question::Update { credentials, .. } => self.live(credentials).map(|_| Reply::Updated),
-            Question::Preconfirm(credentials) => self.books(credentials, AppointmentStatus::Preconfirmed),
-            Question::Confirm(credentials) | Question::Find(credentials) if *credentials == a_mails() => {
-                Ok(Reply::Appointment(appointment(AppointmentStatus::Confirmed, slot(1, 0))))
+            Question::Preconfirm(credentials) => {
+                self.books(credentials, AppointmentStatus::Preconfirmed, pick)
             }
-            Question::Confirm(credentials) => self.books(credentials, AppointmentStatus::Confirmed),
+            Question::Confirm(credentials) | Question::Find(credentials) if *credentials == a_mails() => Ok(
+                Reply::Appointment(appointment(0, AppointmentStatus::Confirmed, &(slot(1, 0), Vec::new()))),
+            ),
+            Question::Confirm(credentials) => self.books(credentials, AppointmentStatus::Confirmed, pick),
             Question::Find(credentials) => self.finds(credentials, pick),
             Question::Cancel(_) => Ok(Reply::Cancelled),
         }
@@ -168,7 +173,7 @@ impl System {
         self.reservations.values().any(|it| it.slot == slot && it.stands(self.now))
     }
 
-    fn reserves(&mut self, slot: Slot, pick: usize) -> Result<Reservation, Problem> {
+    fn reserves(&mut self, slot: Slot, wanted: &[Wanted], pick: usize) -> Result<Reservation, Problem> {
         if self.is_held(slot) {
             return Err(Problem::Taken);
         }
@@ -178,11 +183,23 @@ impl System {
         // Now and then it holds another time than the one that was wanted.
         let start = if pick.is_multiple_of(31) { slot.start + TimeDelta::days(1) } else { slot.start };
         let slot = Slot { start, ..slot };
-        let held = Reserved { slot, until, standing: Standing::Held, known: false, saved: None, told: false };
+        let held = Reserved {
+            slot,
+            wanted: wanted.to_vec(),
+            said: (slot, wanted.to_vec()),
+            until,
+            standing: Standing::Held,
+            known: false,
+            saved: None,
+            told: false,
+        };
         self.reservations.insert(process, held);
         let credentials = Credentials { process, key: KEY.to_owned() };
         let rules = self.rules(slot.office, pick);
-        Ok(Reservation { credentials, slot, minutes, activation_minutes: 30, rules })
+        let mut services = booked(wanted);
+        // Or other matters.
+        services.truncate(if pick.is_multiple_of(29) { 0 } else { services.len() });
+        Ok(Reservation { credentials, slot, services, minutes, activation_minutes: 30, rules })
     }
 
     /// Now and then the office asks for more than the list said.
@@ -204,31 +221,52 @@ impl System {
 
     fn finds(&mut self, credentials: &Credentials, pick: usize) -> Result<Reply, Problem> {
         let given_back = self.of(credentials).is_some_and(|it| it.standing == Standing::GivenBack);
-        let (status, slot) = if given_back && pick.is_multiple_of(2) {
-            (AppointmentStatus::Cancelled, slot(1, 0))
+        let (status, said) = if given_back && pick.is_multiple_of(2) {
+            (AppointmentStatus::Cancelled, (slot(1, 0), Vec::new()))
         } else {
             let it = self.live(credentials)?;
             match it.standing {
-                Standing::Booked => (AppointmentStatus::Preconfirmed, it.slot),
-                Standing::Held | Standing::GivenBack => (AppointmentStatus::Reserved, it.slot),
+                Standing::Booked => (AppointmentStatus::Preconfirmed, it.said.clone()),
+                Standing::Held | Standing::GivenBack => (AppointmentStatus::Reserved, it.said.clone()),
             }
         };
-        Ok(Reply::Appointment(appointment(status, slot)))
+        Ok(Reply::Appointment(appointment(credentials.process, status, &said)))
     }
 
-    fn books(&mut self, credentials: &Credentials, status: AppointmentStatus) -> Result<Reply, Problem> {
+    fn books(
+        &mut self,
+        credentials: &Credentials,
+        status: AppointmentStatus,
+        pick: usize,
+    ) -> Result<Reply, Problem> {
         let it = self.live(credentials)?;
         if it.standing == Standing::Booked {
             return Err(Problem::Settled);
         }
         it.standing = Standing::Booked;
-        Ok(Reply::Appointment(appointment(status, it.slot)))
+        let (slot, wanted) = &mut it.said;
+        match pick % 10 {
+            3 => slot.start += TimeDelta::minutes(10),
+            5 => slot.office = OfficeId(slot.office.0 + 1),
+            7 => wanted.iter_mut().for_each(|it| it.count += 1),
+            9 => wanted.clear(),
+            _ => {}
+        }
+        Ok(Reply::Appointment(appointment(credentials.process, status, &it.said)))
     }
 }
 
-fn appointment(status: AppointmentStatus, slot: Slot) -> Appointment {
+fn booked(wanted: &[Wanted]) -> Vec<BookedService> {
+    let service =
+        |it: &Wanted| BookedService { id: Some(it.service()), name: String::new(), count: it.count };
+    wanted.iter().map(service).collect()
+}
+
+fn appointment(process: u64, status: AppointmentStatus, said: &(Slot, Vec<Wanted>)) -> Appointment {
+    let (slot, wanted) = said;
     Appointment {
-        number: "R0002".to_owned(),
+        number: process.to_string(),
+        services: booked(wanted),
         status,
         start: slot.start,
         end: None,
@@ -236,7 +274,6 @@ fn appointment(status: AppointmentStatus, slot: Slot) -> Appointment {
         office_name: String::new(),
         address: String::new(),
         hint: None,
-        services: Vec::new(),
         remarks: Vec::new(),
         email: String::new(),
         noted: [String::new(), String::new()],

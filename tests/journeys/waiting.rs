@@ -9,7 +9,7 @@ use buergertermin::booking::{
 /// The pages at which a journey may end: nothing but the telephone helps there, or all is done.
 pub(super) fn is_an_end(booking: &Booking) -> bool {
     match &booking.step {
-        Step::Activation { .. } | Step::Booked(_) => true,
+        Step::Activation { .. } | Step::Booked { .. } => true,
         Step::Unavailable(problem, _) => !problem.retry() && !booking.can_go_back(),
         Step::Link(link) => match &link.state {
             LinkState::Confirmed(_) | LinkState::Already(_) | LinkState::Seen(_) => true,

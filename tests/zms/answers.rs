@@ -2,7 +2,7 @@
 
 use super::recording::{card, credentials, eight_o_clock, heard};
 use buergertermin::booking::{
-    AppointmentStatus, OfficeId, Reply, ServiceId, Variant,
+    Appointment, AppointmentStatus, BookedService, OfficeId, Reply, ServiceId, Variant,
     time::{office_day, office_time},
 };
 
@@ -71,7 +71,8 @@ fn a_confirmed_appointment_has_its_number_place_and_matter() {
     assert_eq!(appointment.office_name, "Bürgeramt Rathaus");
     assert_eq!(appointment.address, "Marienplatz 8, 80331 Musterstadt");
     assert_eq!(appointment.hint.as_deref(), Some("Erdgeschoss, Raum 12"));
-    assert_eq!(appointment.services, [("Personalausweis".to_owned(), 1)]);
+    assert_eq!(named(&appointment), [("Personalausweis", 1)]);
+    assert!(BookedService::are(&appointment.services, &[card()]));
     assert_eq!(appointment.remarks, ["Bitte bringen Sie Ihren Ausweis mit."]);
     assert_eq!(appointment.email, "erika.muster@example.com");
 }
@@ -80,8 +81,11 @@ fn a_confirmed_appointment_has_its_number_place_and_matter() {
 fn several_matters_are_all_named() {
     let Ok(Reply::Appointment(appointment)) = heard("12-multi-get") else { panic!("no appointment") };
 
-    let named = [("Personalausweis".to_owned(), 2), ("Wohnsitzanmeldung".to_owned(), 1)];
-    assert_eq!(appointment.services, named);
+    assert_eq!(named(&appointment), [("Personalausweis", 2), ("Wohnsitzanmeldung", 1)]);
+}
+
+fn named(appointment: &Appointment) -> Vec<(&str, u32)> {
+    appointment.services.iter().map(|it| (it.name.as_str(), it.count)).collect()
 }
 
 #[test]

@@ -79,32 +79,45 @@ pub(super) fn update() -> Question {
     Question::Update { credentials: credentials(), contact }
 }
 
-/// The question that a recorded request puts; `None` for calls that the widget does not make so far.
-pub(super) fn question(path: &str) -> Option<Question> {
-    let question = match path.split('/').rfind(|it| !it.is_empty())? {
-        "offices-and-services" => Question::Catalogue,
-        "available-calendar" => calendar(),
-        "reserve-appointment" => Question::Reserve { slot: eight_o_clock(), wanted: vec![card()] },
-        "update-appointment" => update(),
-        "preconfirm-appointment" => Question::Preconfirm(credentials()),
-        "confirm-appointment" => Question::Confirm(credentials()),
-        "cancel-appointment" => Question::Cancel(credentials()),
-        "appointment" => Question::Find(credentials()),
-        _ => return None,
-    };
-    Some(question)
+impl Recording {
+    /// The question that the request puts; `None` for calls that the widget does not make so far.
+    pub(super) fn question(&self) -> Option<Question> {
+        let question = match self.path.split('/').rfind(|it| !it.is_empty())? {
+            "offices-and-services" => Question::Catalogue,
+            "available-calendar" => calendar(),
+            "reserve-appointment" => Question::Reserve { slot: eight_o_clock(), wanted: vec![card()] },
+            "update-appointment" => {
+                let Question::Update { contact, .. } = update() else { return None };
+                Question::Update { credentials: self.credentials(), contact }
+            }
+            "preconfirm-appointment" => Question::Preconfirm(self.credentials()),
+            "confirm-appointment" => Question::Confirm(self.credentials()),
+            "cancel-appointment" => Question::Cancel(self.credentials()),
+            "appointment" => Question::Find(self.credentials()),
+            _ => return None,
+        };
+        Some(question)
+    }
+
+    /// Those of the request: in its body, or behind the question mark.
+    fn credentials(&self) -> Credentials {
+        let sent = ["body", "query"].map(|it| &self.request[it]).into_iter();
+        let process = sent.clone().find_map(|it| it["processId"].to_string().trim_matches('"').parse().ok());
+        let key = sent.filter_map(|it| it["authKey"].as_str()).next();
+        Credentials { process: process.unwrap_or_default(), key: key.unwrap_or_default().to_owned() }
+    }
 }
 
 /// What the adapter makes of a recording.
 pub(super) fn heard(name: &str) -> Result<Reply, Problem> {
     let recording = recording(name);
-    let question = question(&recording.path).unwrap();
+    let question = recording.question().unwrap();
     zms().read(&question, &recording.answer).map_err(|it| it.problem)
 }
 
 pub(super) fn asked(name: &str) -> (Value, Value) {
     let recording = recording(name);
-    let request = zms().write(&question(&recording.path).unwrap());
+    let request = zms().write(&recording.question().unwrap());
     assert!(recording.path.ends_with(request.path), "{} is not {}", request.path, recording.path);
     let body = request.body.map_or(Value::Null, |it| serde_json::from_str(&it).unwrap());
     (body, recording.request)

@@ -1,10 +1,11 @@
 //! What is a success, what is none, and what it is called.
 
-use super::recording::{calendar, card, credentials, eight_o_clock, names, question, recording, update, zms};
+use super::recording::{calendar, card, credentials, eight_o_clock, names, recording, update, zms};
 use buergertermin::{
-    api::Answer,
-    booking::{Problem, Question},
+    api::{Answer, Failure},
+    booking::{Problem, Question, Reply},
 };
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 #[test]
@@ -13,7 +14,7 @@ fn every_recorded_success_is_read_and_every_recorded_refusal_is_none() {
     for name in names() {
         let recording = recording(&name);
         let preflight = recording.request["method"] == "OPTIONS";
-        let Some(question) = question(&recording.path).filter(|_| !preflight) else { continue };
+        let Some(question) = recording.question().filter(|_| !preflight) else { continue };
         let reply = zms().read(&question, &recording.answer);
 
         assert_eq!(reply.is_ok(), recording.status < 300, "{name}: {reply:?}");
@@ -54,7 +55,7 @@ fn a_refusal_is_named_for_what_one_can_do() {
     ];
     for (name, problem) in named {
         let recording = recording(name);
-        let question = question(&recording.path).unwrap_or(Question::Catalogue);
+        let question = recording.question().unwrap_or(Question::Catalogue);
         let failure = zms().read(&question, &recording.answer).unwrap_err();
 
         assert_eq!(failure.problem, problem, "{name}: {failure}");
@@ -89,6 +90,7 @@ fn what_nobody_recorded_is_never_a_success_and_never_taken() {
         Question::Preconfirm(credentials()),
         Question::Confirm(credentials()),
         Question::Find(credentials()),
+        Question::Cancel(credentials()),
     ];
     let bodies = [
         "",
@@ -118,7 +120,7 @@ fn what_nobody_recorded_is_never_a_success_and_never_taken() {
 fn what_goes_to_the_console_holds_no_personal_data() {
     for name in names() {
         let recording = recording(&name);
-        let Some(question) = question(&recording.path) else { continue };
+        let Some(question) = recording.question() else { continue };
         if let Err(failure) = zms().read(&question, &recording.answer) {
             let said = failure.to_string();
             assert!(
@@ -126,5 +128,54 @@ fn what_goes_to_the_console_holds_no_personal_data() {
                 "{name}: {said}"
             );
         }
+    }
+}
+
+/// What the adapter makes of a recorded answer in which one thing is another one.
+fn changed(name: &str, field: &str, to: Value) -> Result<Reply, Failure> {
+    let recording = recording(name);
+    let Answer::Heard { status, body } = &recording.answer else { panic!("{name} was heard") };
+    let mut body: Value = serde_json::from_str(body).unwrap();
+    assert_ne!(body[field], to, "{name} says so already");
+    body[field] = to;
+    zms().read(&recording.question().unwrap(), &Answer::Heard { status: *status, body: body.to_string() })
+}
+
+#[test]
+fn an_answer_about_another_appointment_is_none() {
+    for name in [
+        "10-rathaus-2-update",
+        "10-rathaus-3-preconfirm",
+        "10-rathaus-5-confirm",
+        "10-rathaus-6-get",
+        "10-rathaus-A-cancel",
+        "25-cancel-reserved",
+    ] {
+        let failure = changed(name, "processId", json!(4711)).unwrap_err();
+
+        assert_eq!(failure.problem, Problem::Unexpected, "{name}: {failure}");
+    }
+}
+
+#[test]
+fn an_answer_with_another_status_than_its_question_leads_to_is_none() {
+    for (name, status) in [
+        ("10-rathaus-1-reserve", "confirmed"),
+        ("10-rathaus-2-update", "confirmed"),
+        ("10-rathaus-2-update", "deleted"),
+        ("10-rathaus-A-cancel", "confirmed"),
+        ("10-rathaus-A-cancel", "preconfirmed"),
+        ("10-rathaus-6-get", "queued"),
+    ] {
+        let failure = changed(name, "status", json!(status)).unwrap_err();
+
+        assert_eq!(failure.problem, Problem::Unexpected, "{name} {status}: {failure}");
+    }
+}
+
+#[test]
+fn a_reservation_without_number_or_key_is_none() {
+    for (field, to) in [("processId", json!(0)), ("authKey", json!(""))] {
+        assert!(changed("10-rathaus-1-reserve", field, to).is_err(), "{field}");
     }
 }

@@ -54,11 +54,13 @@ impl Adapter for Zms {
             Question::Catalogue => parse(body).map(catalogue::read).map(Reply::Catalogue),
             Question::Calendar { .. } => availability::read(&parse(body)?).map(Reply::Calendar),
             Question::Reserve { .. } => process::reservation(parse(body)?).map(Reply::Reserved),
-            Question::Update { .. } => process::read(parse(body)?).map(|_| Reply::Updated),
-            Question::Preconfirm(_) | Question::Confirm(_) | Question::Find(_) => {
-                process::read(parse(body)?).map(Reply::Appointment)
+            Question::Update { credentials, .. } => {
+                process::updated(parse(body)?, credentials).map(|()| Reply::Updated)
             }
-            Question::Cancel(_) => Ok(Reply::Cancelled),
+            Question::Preconfirm(asked) | Question::Confirm(asked) | Question::Find(asked) => {
+                process::read(parse(body)?, asked).map(Reply::Appointment)
+            }
+            Question::Cancel(asked) => process::cancelled(parse(body)?, asked).map(|()| Reply::Cancelled),
         }
     }
 

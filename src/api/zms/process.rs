@@ -6,8 +6,8 @@ use super::{
     post,
 };
 use crate::booking::{
-    Appointment, AppointmentStatus, Contact, Credentials, OfficeId, Problem, Reservation, Slot,
-    time::office_moment,
+    Appointment, AppointmentStatus, BookedService, Contact, Credentials, OfficeId, Problem, Reservation,
+    ServiceId, Slot, time::office_moment,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -31,6 +31,8 @@ pub(super) struct Dto {
     #[serde(default)]
     sub_request_counts: Vec<SubRequestDto>,
     #[serde(default)]
+    service_id: Option<u64>,
+    #[serde(default)]
     service_name: Option<String>,
     #[serde(default)]
     service_count: Option<u32>,
@@ -47,7 +49,10 @@ pub(super) struct Dto {
 
 #[derive(Deserialize)]
 struct SubRequestDto {
-    name: String,
+    #[serde(default)]
+    id: Option<u64>,
+    #[serde(default)]
+    name: Option<String>,
     count: u32,
 }
 
@@ -76,16 +81,15 @@ pub(super) fn update(credentials: &Credentials, contact: &Contact) -> Request {
     )
 }
 
+/// A reservation that was just made. Whether it is the one that was asked for, the flow sees: another one is given back.
 pub(super) fn reservation(dto: Dto) -> Result<Reservation, Failure> {
-    if dto.status != "reserved" {
-        return Err(Failure::new(
-            Problem::Unexpected,
-            format!("reserving was answered with status {}", dto.status),
-        ));
+    if dto.status != "reserved" || dto.process_id == 0 || dto.auth_key.is_empty() {
+        return Err(strange(format!("reserving was answered with status {}", dto.status)));
     }
     let scope = dto.scope.unwrap_or_default();
     Ok(Reservation {
         slot: Slot { start: dto.timestamp.read()?, office: OfficeId(dto.office_id.unwrap_or_default()) },
+        services: services(dto.service_id, dto.service_name, dto.service_count, dto.sub_request_counts),
         credentials: Credentials { process: dto.process_id, key: dto.auth_key },
         minutes: scope.reservation_duration.unwrap_or_default(),
         activation_minutes: scope.activation_duration.unwrap_or_default(),
@@ -93,7 +97,32 @@ pub(super) fn reservation(dto: Dto) -> Result<Reservation, Failure> {
     })
 }
 
-pub(super) fn read(dto: Dto) -> Result<Appointment, Failure> {
+/// The answer to an update: the same process, still only reserved (CONTRACT, "Calls").
+pub(super) fn updated(dto: Dto, asked: &Credentials) -> Result<(), Failure> {
+    match read(dto, asked)?.status {
+        AppointmentStatus::Reserved => Ok(()),
+        status @ (AppointmentStatus::Preconfirmed
+        | AppointmentStatus::Confirmed
+        | AppointmentStatus::Cancelled) => Err(strange(format!("updating was answered with {status:?}"))),
+    }
+}
+
+/// The answer to a cancel: the same process, gone; a mere reservation says that it still is `reserved` (CONTRACT,
+/// "Calls").
+pub(super) fn cancelled(dto: Dto, asked: &Credentials) -> Result<(), Failure> {
+    match read(dto, asked)?.status {
+        AppointmentStatus::Cancelled | AppointmentStatus::Reserved => Ok(()),
+        status @ (AppointmentStatus::Preconfirmed | AppointmentStatus::Confirmed) => {
+            Err(strange(format!("cancelling was answered with {status:?}")))
+        }
+    }
+}
+
+/// An appointment, which must be the one that was asked for.
+pub(super) fn read(dto: Dto, asked: &Credentials) -> Result<Appointment, Failure> {
+    if dto.process_id != asked.process {
+        return Err(strange("the answer is about another appointment"));
+    }
     let scope = dto.scope.unwrap_or_default();
     Ok(Appointment {
         start: dto.timestamp.read()?,
@@ -105,10 +134,14 @@ pub(super) fn read(dto: Dto) -> Result<Appointment, Failure> {
         hint: said(scope.hint.as_ref()),
         remarks: paragraphs(scope.info_for_appointment.as_deref()),
         address: address(scope),
-        services: services(dto.service_name, dto.service_count, dto.sub_request_counts),
+        services: services(dto.service_id, dto.service_name, dto.service_count, dto.sub_request_counts),
         email: dto.email.unwrap_or_default(),
         noted: [dto.custom_textfield, dto.custom_textfield2].map(Option::unwrap_or_default),
     })
+}
+
+fn strange(detail: impl Into<String>) -> Failure {
+    Failure::new(Problem::Unexpected, detail)
 }
 
 /// The end of an appointment stands only in ZMS's own calendar entry: `DTEND;TZID=Europe/Berlin:20261201T100000`.
@@ -127,16 +160,25 @@ fn status(status: &str) -> Result<AppointmentStatus, Failure> {
         "preconfirmed" => Ok(AppointmentStatus::Preconfirmed),
         "confirmed" => Ok(AppointmentStatus::Confirmed),
         "deleted" | "blocked" => Ok(AppointmentStatus::Cancelled),
-        _ => Err(Failure::new(
-            Problem::Unexpected,
-            format!("an appointment has the status {status}, which we don't know"),
-        )),
+        _ => Err(strange(format!("an appointment has the status {status}, which we don't know"))),
     }
 }
 
-fn services(name: Option<String>, count: Option<u32>, more: Vec<SubRequestDto>) -> Vec<(String, u32)> {
-    let first = name.map(|it| (it, count.unwrap_or(1)));
-    first.into_iter().chain(more.into_iter().map(|it| (it.name, it.count))).collect()
+/// The main one first; a cancelled appointment may have forgotten it.
+fn services(
+    id: Option<u64>,
+    name: Option<String>,
+    count: Option<u32>,
+    more: Vec<SubRequestDto>,
+) -> Vec<BookedService> {
+    let service = |id: Option<u64>, name: Option<String>, count| BookedService {
+        id: id.map(ServiceId),
+        name: name.unwrap_or_default(),
+        count,
+    };
+    let known = id.is_some() || name.is_some();
+    let main = known.then(|| service(id, name, count.unwrap_or(1)));
+    main.into_iter().chain(more.into_iter().map(|it| service(it.id, it.name, it.count))).collect()
 }
 
 fn address(scope: ScopeDto) -> String {
@@ -170,8 +212,8 @@ impl Timestamp {
             Self::Text(text) => text.parse().ok(),
             Self::Number(number) => Some(*number),
         };
-        seconds.and_then(|it| DateTime::from_timestamp(it, 0)).ok_or_else(|| {
-            Failure::new(Problem::Unexpected, "an appointment has a timestamp that is no time")
-        })
+        seconds
+            .and_then(|it| DateTime::from_timestamp(it, 0))
+            .ok_or_else(|| strange("an appointment has a timestamp that is no time"))
     }
 }

@@ -61,16 +61,12 @@ impl Turn {
         let Step::Check(Check { sending: Some(sending), .. }) = &self.it.step else { return };
         match (*sending, outcome) {
             (Sending::Saving(_), Ok(Reply::Updated)) => self.saved(),
-            // Booking was asked for: what is only reserved after it is no booking.
-            (Sending::Preconfirming(_) | Sending::Confirming(_), Ok(Reply::Appointment(it)))
-                if it.status == AppointmentStatus::Reserved =>
-            {
-                self.sending_failed(Problem::Unexpected, true);
-            }
             (
                 Sending::Preconfirming(_) | Sending::Confirming(_) | Sending::Finding(_),
                 Ok(Reply::Appointment(it)),
-            ) => self.found(it),
+            ) if sending.may_end(it.status) => {
+                self.found(it);
+            }
             (
                 Sending::Saving(_) | Sending::Preconfirming(_) | Sending::Confirming(_),
                 Err(Problem::Settled),
@@ -101,19 +97,25 @@ impl Turn {
     }
 
     fn booked(&mut self, appointment: Appointment) {
-        let until = self.it.hold.take().map_or(self.it.now, |it| it.confirm_until);
+        let hold = self.it.hold.take();
+        let until = hold.as_ref().map_or(self.it.now, |it| it.confirm_until);
+        let differences = hold.map(|it| self.it.differences(&it, &appointment)).unwrap_or_default();
         let greets = self.it.greeted();
         self.it.answers = Answers::default();
         self.it.changing = false;
-        let appointment = Box::new(appointment);
+        let differs = !differences.none();
+        let (appointment, differences) = (Box::new(appointment), Box::new(differences));
         let step = match appointment.status {
-            AppointmentStatus::Confirmed => Step::Booked(appointment),
+            AppointmentStatus::Confirmed => Step::Booked { appointment, differences },
             AppointmentStatus::Preconfirmed | AppointmentStatus::Reserved | AppointmentStatus::Cancelled => {
-                Step::Activation { appointment, until, greets }
+                Step::Activation { appointment, until, greets, differences }
             }
         };
         self.go(step);
         self.tell(HostNotice::Booked);
+        if differs {
+            self.tell(HostNotice::Differs);
+        }
     }
 
     fn hold_lost(&mut self) {
@@ -151,6 +153,19 @@ impl Turn {
         if let Step::Check(check) = &mut self.it.step {
             check.sending = Some(sending);
             check.problem = None;
+        }
+    }
+}
+
+impl Sending {
+    /// Whether what was asked for can be answered with this status. Any other one is looked up: an appointment that is still to
+    /// be confirmed by mail must not be said to stand, and what is only reserved is no booking.
+    const fn may_end(self, status: AppointmentStatus) -> bool {
+        match self {
+            Self::Saving(_) => false,
+            Self::Preconfirming(_) => matches!(status, AppointmentStatus::Preconfirmed),
+            Self::Confirming(_) => matches!(status, AppointmentStatus::Confirmed),
+            Self::Finding(_) => true,
         }
     }
 }

@@ -145,7 +145,7 @@ impl Turn {
             | Step::Elsewhere
             | Step::NoEmail
             | Step::Activation { .. }
-            | Step::Booked(_)
+            | Step::Booked { .. }
             | Step::Link(_)
             | Step::Erase(_)
             | Step::Unavailable(..) => {}
@@ -212,7 +212,7 @@ impl Turn {
             Step::ForWhom { .. }
             | Step::Check(_)
             | Step::Activation { .. }
-            | Step::Booked(_)
+            | Step::Booked { .. }
             | Step::Link(_)
             | Step::Erase(_)
             | Step::Unavailable(..) => {}

@@ -5,10 +5,10 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::turn::Turn;
+use super::{Booking, turn::Turn};
 use crate::booking::{
-    Hold, HostNotice, Problem, Question, Reply, Reservation, Slot, Step, Target, TimesNotice, step::Days,
-    time::office_time,
+    BookedService, Hold, HostNotice, Problem, Question, Reply, Reservation, Slot, Step, Target, TimesNotice,
+    step::Days, time::office_time,
 };
 use crate::i18n::Message;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -24,6 +24,13 @@ pub(super) fn warning(hold: &Hold) -> DateTime<Utc> {
     if long { hold.until - WARNING } else { hold.until }
 }
 
+impl Booking {
+    /// Whether a reservation is the one that was asked for: another one is given back.
+    pub(super) fn asked_for(&self, reservation: &Reservation, slot: Slot) -> bool {
+        reservation.slot == slot && BookedService::are(&reservation.services, &self.answers.wanted)
+    }
+}
+
 impl Turn {
     pub(super) fn reserve(&mut self, slot: Slot) {
         let ticket = self.ask(Question::Reserve { slot, wanted: self.it.answers.wanted.clone() });
@@ -32,7 +39,9 @@ impl Turn {
 
     pub(super) fn reserve_answered(&mut self, slot: Slot, outcome: Result<Reply, Problem>) {
         match outcome {
-            Ok(Reply::Reserved(reservation)) if reservation.slot == slot => self.reserved(reservation),
+            Ok(Reply::Reserved(reservation)) if self.it.asked_for(&reservation, slot) => {
+                self.reserved(reservation)
+            }
             Ok(Reply::Reserved(reservation)) => {
                 self.cancel(reservation.credentials);
                 self.reserve_failed(Problem::Unexpected);

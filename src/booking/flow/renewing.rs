@@ -50,7 +50,7 @@ impl Turn {
     pub(super) fn renew_answered(&mut self, outcome: Result<Reply, Problem>) {
         let Some(renewing) = self.renewing() else { return };
         match outcome {
-            Ok(Reply::Reserved(reservation)) if reservation.slot == renewing.slot => {
+            Ok(Reply::Reserved(reservation)) if self.it.asked_for(&reservation, renewing.slot) => {
                 let hold = Hold::new(reservation, self.it.answers.wanted.clone(), self.it.now);
                 let time = office_time(hold.until);
                 let shown = self.it.contact();

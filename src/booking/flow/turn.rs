@@ -191,7 +191,7 @@ impl Turn {
 
     fn erase_wanted(&mut self) {
         let unfinished = match &self.it.step {
-            Step::Activation { .. } | Step::Booked(_) | Step::Link(_) | Step::Erase(_) => false,
+            Step::Activation { .. } | Step::Booked { .. } | Step::Link(_) | Step::Erase(_) => false,
             Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
             _ => true,
         };
@@ -226,7 +226,7 @@ impl Turn {
 
     fn started_over(&mut self) {
         let done = match &self.it.step {
-            Step::Activation { .. } | Step::Booked(_) => true,
+            Step::Activation { .. } | Step::Booked { .. } => true,
             Step::Link(link) => !link.works(),
             _ => false,
         };

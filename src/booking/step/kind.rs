@@ -73,7 +73,7 @@ impl Step {
             Self::Times(_) => StepKind::Times,
             Self::Check(_) => StepKind::Check,
             Self::Activation { .. } => StepKind::Activation,
-            Self::Booked(_) => StepKind::Booked,
+            Self::Booked { .. } => StepKind::Booked,
             Self::Link(_) => StepKind::Link,
             Self::Erase(_) => StepKind::Erase,
             Self::Unavailable(..) => StepKind::Unavailable,

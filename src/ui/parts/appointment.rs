@@ -86,7 +86,8 @@ pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Opti
     Some(part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt]))
 }
 
-fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
+/// Day and time.
+pub(in crate::ui) fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
     day_and_time(scene, appointment.start, visit_end(scene, appointment))
 }
 
@@ -151,9 +152,10 @@ fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
         .into_any()
 }
 
-fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    let name = |(service, count): &(String, u32)| counted(scene, service.clone(), *count);
-    let names: Vec<String> = appointment.services.iter().map(name).collect();
+/// What it is about, in the city's words.
+pub(in crate::ui) fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
+    let named = appointment.services.iter().filter(|it| !it.name.is_empty());
+    let names: Vec<String> = named.map(|it| counted(scene, it.name.clone(), it.count)).collect();
     (!names.is_empty()).then(|| citys(names.join(", ")))
 }
 

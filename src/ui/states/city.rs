@@ -2,8 +2,8 @@
 
 use crate::{
     booking::{
-        Address, Appointment, AppointmentStatus, Catalogue, Combination, ContactRules, Credentials,
-        CustomField, Office, OfficeId, Relation, Reservation, Service, ServiceId, Slot, Variant,
+        Address, Appointment, AppointmentStatus, BookedService, Catalogue, Combination, ContactRules,
+        Credentials, CustomField, Office, OfficeId, Relation, Reservation, Service, ServiceId, Slot, Variant,
         remark::Template,
     },
     config::{ApiConfig, ApiKind, Area, Config, Counter, Links, LocalText, Reach, Telephone, Visits},
@@ -178,10 +178,20 @@ pub(super) fn reservation() -> Reservation {
     Reservation {
         credentials: credentials(),
         slot: slot(2, 30),
+        services: booked(&[(CARD, "Personalausweis beantragen", 1)]),
         minutes: 15,
         activation_minutes: 45,
         rules: rules(),
     }
+}
+
+fn booked(services: &[(ServiceId, &str, u32)]) -> Vec<BookedService> {
+    let service = |(id, name, count): &(ServiceId, &str, u32)| BookedService {
+        id: Some(*id),
+        name: (*name).to_owned(),
+        count: *count,
+    };
+    services.iter().map(service).collect()
 }
 
 pub(super) fn appointment(status: AppointmentStatus) -> Appointment {
@@ -194,7 +204,7 @@ pub(super) fn appointment(status: AppointmentStatus) -> Appointment {
         office_name: "Bürgeramt Mitte".to_owned(),
         address: "Rathausplatz 1, 12345 Musterstadt".to_owned(),
         hint: Some("Erdgeschoss".to_owned()),
-        services: vec![("Personalausweis beantragen".to_owned(), 1), ("Meldebescheinigung".to_owned(), 2)],
+        services: booked(&[(CARD, "Personalausweis beantragen", 1), (PROOF, "Meldebescheinigung", 2)]),
         remarks: vec!["Bitte bringen Sie Ihren alten Ausweis mit.".to_owned()],
         email: "erika.muster@example.com".to_owned(),
         noted: [String::new(), String::new()],

@@ -77,8 +77,12 @@ pub enum StateName {
     NotBooked(Problem),
     /// Page 9, the mail is on its way.
     Activation(Branch),
+    /// Page 9 where something else is booked than was chosen, to be confirmed by mail.
+    ActivationDiffers,
     /// Page 9 without a mail.
     Booked(Branch),
+    /// Page 9 where something else is booked than was chosen.
+    BookedDiffers,
     /// A page that a mail led to.
     Link(LinkOutcome),
     /// A link that could not be asked about.
@@ -118,8 +122,8 @@ impl StateName {
             StepKind::More => vec![Self::More],
             StepKind::Times => [each(Self::Times), each(Self::TimesFailed), each(Self::NotReserved)].concat(),
             StepKind::Check => [each(Self::Check), each(Self::CheckVisit), each(Self::NotBooked)].concat(),
-            StepKind::Activation => each(Self::Activation),
-            StepKind::Booked => each(Self::Booked),
+            StepKind::Activation => [each(Self::Activation), vec![Self::ActivationDiffers]].concat(),
+            StepKind::Booked => [each(Self::Booked), vec![Self::BookedDiffers]].concat(),
             StepKind::Link => [each(Self::Link), each(Self::LinkFailed)].concat(),
             StepKind::Erase => vec![Self::Erase],
             StepKind::Unavailable => each(Self::Unavailable),
@@ -156,8 +160,10 @@ impl StateName {
             Step::Times(times) => Self::of_times(booking, times),
             Step::More { .. } => Self::More,
             Step::Check(check) => Self::of_check(booking, check),
+            Step::Activation { differences, .. } if !differences.none() => Self::ActivationDiffers,
             Step::Activation { appointment, .. } => Self::Activation(branch(booking, appointment)),
-            Step::Booked(appointment) => Self::Booked(branch(booking, appointment)),
+            Step::Booked { differences, .. } if !differences.none() => Self::BookedDiffers,
+            Step::Booked { appointment, .. } => Self::Booked(branch(booking, appointment)),
             Step::Link(link) => Self::of_link(&link.state),
             Step::Erase(_) => Self::Erase,
             Step::Unavailable(problem, _) => Self::Unavailable(*problem),

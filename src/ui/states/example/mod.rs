@@ -11,8 +11,8 @@ use super::{
 };
 use crate::booking::{
     AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
-    Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering, Resume, Sending, Services,
-    ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    Differences, Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering, Resume,
+    Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
     contact::Asked as AskedField,
     effect::Ticket,
     every::Every,
@@ -75,18 +75,10 @@ pub(super) fn of(name: StateName) -> Booking {
             let failed = Check { problem: Some(problem), unsure: true, ..Check::default() };
             held(at(Step::Check(failed), Known::All))
         }
-        StateName::Activation(branch) => at(
-            Step::Activation {
-                appointment: Box::new(appointment(branch, AppointmentStatus::Preconfirmed)),
-                until: hold().confirm_until,
-                greets: (branch == Branch::Visit).then(|| "Anna Beispiel".to_owned()),
-            },
-            Known::Nothing,
-        ),
-        StateName::Booked(branch) => {
-            let appointment = appointment(branch, AppointmentStatus::Confirmed);
-            at(Step::Booked(Box::new(appointment)), Known::Nothing)
-        }
+        StateName::Activation(branch) => activation(branch, Differences::default()),
+        StateName::ActivationDiffers => activation(Branch::Counter, differences()),
+        StateName::Booked(branch) => booked(branch, Differences::default()),
+        StateName::BookedDiffers => booked(Branch::Counter, differences()),
         StateName::Link(outcome) => at_link(link(outcome)),
         StateName::LinkFailed(problem) => at_link(LinkState::Failed(problem)),
         StateName::Erase => at(Step::Erase(Box::new(Step::Contact { errors: Vec::new() })), Known::All),
@@ -245,6 +237,30 @@ fn check(sent: Sent) -> Booking {
             });
             at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
         }
+    }
+}
+
+fn activation(branch: Branch, differences: Differences) -> Booking {
+    let step = Step::Activation {
+        appointment: Box::new(appointment(branch, AppointmentStatus::Preconfirmed)),
+        until: hold().confirm_until,
+        greets: (branch == Branch::Visit).then(|| "Anna Beispiel".to_owned()),
+        differences: Box::new(differences),
+    };
+    at(step, Known::Nothing)
+}
+
+fn booked(branch: Branch, differences: Differences) -> Booking {
+    let appointment = Box::new(appointment(branch, AppointmentStatus::Confirmed));
+    at(Step::Booked { appointment, differences: Box::new(differences) }, Known::Nothing)
+}
+
+/// All of it was chosen otherwise.
+fn differences() -> Differences {
+    Differences {
+        start: Some(city::slot(2, 80).start),
+        office: Some("Bürgeramt Nord".to_owned()),
+        services: Some(vec![("Meldebescheinigung".to_owned(), 2)]),
     }
 }
 
