@@ -1,10 +1,13 @@
 //! What an answer means.
 
-use super::recording::{card, credentials, eight_o_clock, heard};
+use super::recording::{card, credentials, eight_o_clock, heard, recording, zms};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, BookedService, OfficeId, Reply, ServiceId, Variant,
+    Appointment, AppointmentStatus, BookedService, Demand, OfficeId, Problem, Question, Reply, ServiceId,
+    Variant,
     time::{office_day, office_time},
 };
+
+use chrono::Days;
 
 #[test]
 fn the_whole_catalogue_of_a_large_city_is_read() {
@@ -131,4 +134,30 @@ fn what_the_catalogue_says_of_limits_and_variants_is_read() {
     );
     let combined: Vec<u64> = service(1_063_441).combinable.iter().map(|it| it.with.0).take(3).collect();
     assert_eq!(combined, [1_063_441, 10_225_205, 1_063_453], "in the city's order");
+}
+
+#[test]
+fn a_calendar_that_speaks_of_other_offices_or_days_offers_nothing_of_them() {
+    let recorded = recording("02-calendar-slots-window");
+    let question = recorded.question().unwrap();
+    let Question::Calendar { demand, from, to, day } = question.clone() else { panic!("a calendar") };
+    let offer = |question: &Question| match zms().read(question, &recorded.answer) {
+        Ok(Reply::Calendar(offer)) => Ok(offer),
+        Ok(other) => panic!("{other:?}"),
+        Err(failure) => Err(failure.problem),
+    };
+    let all = offer(&question).unwrap();
+
+    let alone = Demand { offices: vec![OfficeId(990_002)], ..demand.clone() };
+    let of_one = offer(&Question::Calendar { demand: alone, from, to, day }).unwrap();
+    assert!(!of_one.slots.is_empty() && of_one.slots.len() < all.slots.len());
+    assert!(of_one.slots.iter().all(|it| it.office == OfficeId(990_002)));
+
+    let first = all.days[0].date;
+    let one_day = offer(&Question::Calendar { demand: demand.clone(), from: first, to: first, day }).unwrap();
+    assert_eq!(one_day.days.len(), 1);
+
+    let elsewhere = from.checked_sub_days(Days::new(40)).unwrap();
+    let none = offer(&Question::Calendar { demand, from: elsewhere, to: elsewhere, day });
+    assert_eq!(none, Err(Problem::Unexpected), "not the same as nothing free");
 }

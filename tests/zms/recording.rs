@@ -84,7 +84,7 @@ impl Recording {
     pub(super) fn question(&self) -> Option<Question> {
         let question = match self.path.split('/').rfind(|it| !it.is_empty())? {
             "offices-and-services" => Question::Catalogue,
-            "available-calendar" => calendar(),
+            "available-calendar" => self.calendar(),
             "reserve-appointment" => Question::Reserve { slot: eight_o_clock(), wanted: vec![card()] },
             "update-appointment" => {
                 let Question::Update { contact, .. } = update() else { return None };
@@ -97,6 +97,18 @@ impl Recording {
             _ => return None,
         };
         Some(question)
+    }
+
+    /// Offices and window of the request; where it lacks one the server refused it whatever it asked.
+    fn calendar(&self) -> Question {
+        let query = |name: &str| self.request["query"][name].to_string().trim_matches('"').to_owned();
+        let ids = |name: &str| query(name).split(',').filter_map(|it| it.parse().ok()).collect::<Vec<u64>>();
+        let date = |name: &str| query(name).parse().unwrap_or_default();
+        let demand = Demand {
+            offices: ids("officeIds").into_iter().map(OfficeId).collect(),
+            wanted: ids("serviceIds").into_iter().map(|it| Wanted::once(ServiceId(it))).collect(),
+        };
+        Question::Calendar { demand, from: date("startDate"), to: date("endDate"), day: None }
     }
 
     /// Those of the request: in its body, or behind the question mark.

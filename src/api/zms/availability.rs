@@ -1,9 +1,10 @@
 //! `GET available-calendar/`: the days that are free, and the times of one of them.
 
 use super::{Failure, Request};
-use crate::booking::{CalendarOffer, FreeDay, OfficeId, Problem, Slot, effect::Demand};
+use crate::booking::{CalendarOffer, FreeDay, OfficeId, Problem, Slot, effect::Demand, time::office_day};
 use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
+use std::ops::RangeInclusive;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -52,12 +53,32 @@ pub(super) fn write(demand: &Demand, from: NaiveDate, to: NaiveDate, day: Option
     Request { path: "available-calendar/", query, body: None }
 }
 
-pub(super) fn read(dto: &Dto) -> Result<CalendarOffer, Failure> {
-    let mut days: Vec<FreeDay> = dto.available_days.iter().map(day).collect::<Result<_, _>>()?;
+/// What was asked for, and nothing else: days outside the window, times of another day or of an office that was not asked
+/// are left out. An answer of which nothing is left contradicts itself; it must not read as "nothing free".
+pub(super) fn read(
+    dto: &Dto,
+    demand: &Demand,
+    window: RangeInclusive<NaiveDate>,
+) -> Result<CalendarOffer, Failure> {
+    let mut days: Vec<FreeDay> = Vec::new();
+    let mut slots: Vec<Slot> = Vec::new();
+    for it in &dto.available_days {
+        let day = day(it)?;
+        if window.contains(&day.date) {
+            let asked =
+                |slot: &Slot| demand.offices.contains(&slot.office) && office_day(slot.start) == day.date;
+            slots.extend(it.offices.iter().flat_map(slots_of).filter(asked));
+            days.push(day);
+        }
+    }
+    if days.is_empty() && !dto.available_days.is_empty() {
+        return Err(Failure::new(
+            Problem::Unexpected,
+            "the calendar has none of the days that were asked for",
+        ));
+    }
     days.sort_unstable_by_key(|it| it.date);
     days.dedup_by_key(|it| it.date);
-    let mut slots: Vec<Slot> =
-        dto.available_days.iter().flat_map(|it| &it.offices).flat_map(slots_of).collect();
     slots.sort_unstable();
     slots.dedup();
     Ok(CalendarOffer { days, slots })

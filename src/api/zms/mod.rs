@@ -52,7 +52,9 @@ impl Adapter for Zms {
         let body = body(question, answer)?;
         match question {
             Question::Catalogue => parse(body).map(catalogue::read).map(Reply::Catalogue),
-            Question::Calendar { .. } => availability::read(&parse(body)?).map(Reply::Calendar),
+            Question::Calendar { demand, from, to, .. } => {
+                availability::read(&parse(body)?, demand, *from..=*to).map(Reply::Calendar)
+            }
             Question::Reserve { .. } => process::reservation(parse(body)?).map(Reply::Reserved),
             Question::Update { credentials, .. } => {
                 process::updated(parse(body)?, credentials).map(|()| Reply::Updated)
