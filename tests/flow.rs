@@ -27,6 +27,8 @@ mod flow {
     mod more;
     mod no_email;
     mod offices;
+    mod proving;
+    mod proving_fails;
     mod renewing;
     mod reserve;
     mod returned;

@@ -5,6 +5,7 @@ mod zms {
     mod recording;
 
     mod answers;
+    mod captcha;
     mod refusals;
     mod written;
 }

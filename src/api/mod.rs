@@ -3,6 +3,7 @@
 //! Another system (Qmatic, JCC, TEVIS) is another folder with its own [`Adapter`]; DTOs live and die in there, and the
 //! rest of the house never hears of a path, a status or an error code.
 
+pub mod altcha;
 mod zms;
 
 use crate::{

@@ -168,8 +168,8 @@ impl Booking {
         self.answers.for_whom == Some(ForWhom::Home)
     }
 
-    /// Where all that is wanted can be done in one appointment, on the way that was chosen. Offices that want a captcha
-    /// only where there is no other.
+    /// Where all that is wanted can be done in one appointment, on the way that was chosen. Offices that want a proof which
+    /// we can't give only where there is no other.
     #[must_use]
     pub fn places(&self) -> Vec<matters::Place> {
         self.places_on(self.branch())
@@ -180,10 +180,9 @@ impl Booking {
     pub fn places_on(&self, branch: Branch) -> Vec<matters::Place> {
         let Some(offering) = self.offering() else { return Vec::new() };
         let all = offering.catalogue.places_for(&self.answers.wanted, offering.offices(branch));
-        let captcha = |it: &OfficeId| offering.catalogue.office(*it).is_some_and(|it| it.captcha);
-        let (with, without): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|it| it.offices.iter().any(captcha));
-        if without.is_empty() { with } else { without }
+        let (refusing, open): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|it| it.offices.iter().any(|id| self.refuses_us(*id)));
+        if open.is_empty() { refusing } else { open }
     }
 
     /// The offices that come into question now: those of the place that was chosen, or all.

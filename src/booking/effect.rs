@@ -1,7 +1,10 @@
 //! What the flow may ask for. All of it is data, focus and announcements too, so that what a screen reader's user is
 //! told can be tested without a browser.
 
-use super::{Contact, Credentials, OfficeId, Problem, ServiceId, Slot, Wanted};
+use super::{
+    Contact, Credentials, OfficeId, Problem, ServiceId, Slot, Wanted,
+    proof::{Riddle, Solution, Token},
+};
 use crate::i18n::Message;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -18,6 +21,13 @@ pub enum Effect {
         ticket: Ticket,
         /// What is asked.
         question: Question,
+    },
+    /// Solve a riddle, in slices so that the page stays alive; the solution comes back as [`super::Event::Solved`].
+    Solve {
+        /// Comes back with the solution. As soon as [`super::Booking::solves`] does not say so any more, nobody wants it.
+        ticket: Ticket,
+        /// Which.
+        riddle: Riddle,
     },
     /// Move the focus once the page is there.
     Focus(Target),
@@ -51,6 +61,22 @@ pub enum Question {
         slot: Slot,
         /// For what.
         wanted: Vec<Wanted>,
+    },
+    /// A riddle whose solution is a proof of work.
+    Riddle,
+    /// Here is the solution.
+    Prove {
+        /// Of this.
+        riddle: Riddle,
+        /// The solution.
+        solution: Solution,
+    },
+    /// A question, and the proof that its office demands.
+    WithProof {
+        /// [`Question::Calendar`] or [`Question::Reserve`].
+        question: Box<Question>,
+        /// The proof.
+        token: Token,
     },
     /// Put name and contact into the reservation.
     Update {

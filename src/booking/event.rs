@@ -2,7 +2,9 @@
 
 use super::{
     Appointment, CalendarOffer, CanCome, Catalogue, Credentials, DayPart, Field, ForWhom, LinkPurpose,
-    OfficeId, Problem, Registered, Reservation, Role, ServiceId, Slot, effect::Ticket,
+    OfficeId, Problem, Registered, Reservation, Role, ServiceId, Slot,
+    effect::Ticket,
+    proof::{Riddle, Solution, Token},
 };
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
@@ -89,6 +91,13 @@ pub enum Event {
     EraseDeclined,
     /// A new booking, after one that is done or a link that leads nowhere.
     StartedOver,
+    /// A riddle is solved, or given up: `None`.
+    Solved {
+        /// Of the riddle.
+        ticket: Ticket,
+        /// What solves it.
+        solution: Option<Solution>,
+    },
     /// The appointment system has answered, or will not.
     Answered {
         /// Of the question.
@@ -124,6 +133,10 @@ pub enum Reply {
     Catalogue(Catalogue),
     /// To [`super::Question::Calendar`].
     Calendar(CalendarOffer),
+    /// To [`super::Question::Riddle`].
+    Riddle(Riddle),
+    /// To [`super::Question::Prove`].
+    Proven(Token),
     /// To [`super::Question::Reserve`].
     Reserved(Reservation),
     /// To [`super::Question::Update`].

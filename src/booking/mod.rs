@@ -21,6 +21,7 @@ pub mod headings;
 pub mod link;
 pub mod matters;
 pub mod problem;
+pub mod proof;
 pub mod remark;
 pub mod search;
 pub mod step;

@@ -28,8 +28,10 @@ every! {
         RemarkRefused,
         /// This e-mail address has as many appointments as the office allows.
         MailLimit,
-        /// The office wants a proof that we can't give.
+        /// The office wants a proof of work, and did not take ours, or it took too long.
         Captcha,
+        /// The office wants a proof that we can't give.
+        CaptchaUnknown,
         /// The widget was set up wrongly by the city.
         Misconfigured,
         /// Anything that we don't know. Never read as "taken" or "booked".
@@ -54,6 +56,7 @@ impl Problem {
             Self::RemarkRefused => Message::RemarkRefusedHeading,
             Self::MailLimit => Message::MailLimitHeading,
             Self::Captcha => Message::CaptchaHeading,
+            Self::CaptchaUnknown => Message::CaptchaUnknownHeading,
             Self::Misconfigured => Message::MisconfiguredHeading,
             Self::Unexpected => Message::UnexpectedHeading,
         }
@@ -75,6 +78,7 @@ impl Problem {
             Self::RemarkRefused => Message::RemarkRefusedAdvice,
             Self::MailLimit => Message::MailLimitAdvice,
             Self::Captcha => Message::CaptchaAdvice,
+            Self::CaptchaUnknown => Message::CaptchaUnknownAdvice,
             Self::Misconfigured => Message::MisconfiguredAdvice,
             Self::Unexpected => Message::UnexpectedAdvice,
         }
@@ -84,7 +88,7 @@ impl Problem {
     #[must_use]
     pub const fn retry(self) -> bool {
         match self {
-            Self::Connection | Self::Busy | Self::Settled | Self::Unexpected => true,
+            Self::Connection | Self::Busy | Self::Settled | Self::Captcha | Self::Unexpected => true,
             Self::Taken
             | Self::Gone
             | Self::Denied
@@ -93,7 +97,7 @@ impl Problem {
             | Self::NameRefused
             | Self::RemarkRefused
             | Self::MailLimit
-            | Self::Captcha
+            | Self::CaptchaUnknown
             | Self::Misconfigured => false,
         }
     }
@@ -114,6 +118,7 @@ impl Problem {
             Self::RemarkRefused => "remark-refused",
             Self::MailLimit => "mail-limit",
             Self::Captcha => "captcha",
+            Self::CaptchaUnknown => "captcha-unknown",
             Self::Misconfigured => "misconfigured",
             Self::Unexpected => "unexpected",
         }

@@ -497,6 +497,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::NewBookingText => "Das dauert etwa fünf Minuten.",
         Key::NewBookingButton => "Neuen Termin buchen",
 
+        Key::Proving => {
+            "Ihr Gerät rechnet gerade eine kurze Sicherheitsprüfung aus. Das geht von allein. Bitte warten Sie einen Moment."
+        }
         Key::EraseHeading => "Möchten Sie alle Angaben löschen?",
         Key::EraseLead => {
             "Danach fangen Sie von vorn an. Eine Zeit, die wir für Sie freihalten, geben wir zurück."
@@ -537,9 +540,13 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::MailLimitAdvice => {
             "Das Bürgeramt erlaubt nur eine bestimmte Zahl. Geben Sie eine andere Adresse an oder rufen Sie uns an."
         }
-        Key::CaptchaHeading => "Dieses Bürgeramt können Sie hier nicht buchen",
+        Key::CaptchaHeading => "Die Sicherheitsprüfung hat nicht geklappt",
         Key::CaptchaAdvice => {
-            "Es verlangt eine Prüfung, die wir noch nicht können. Wählen Sie ein anderes, oder rufen Sie uns an."
+            "Ihr Gerät rechnet vor der Buchung etwas aus. Das schützt vor Programmen, die Termine wegbuchen. Versuchen Sie es noch einmal. Ihre Angaben sind alle noch da."
+        }
+        Key::CaptchaUnknownHeading => "Diese Sicherheitsprüfung können wir hier nicht",
+        Key::CaptchaUnknownAdvice => {
+            "Das Bürgeramt verlangt eine Prüfung, die diese Seite nicht kennt. Wählen Sie ein anderes Bürgeramt, oder rufen Sie uns an."
         }
         Key::MisconfiguredHeading => "Hier kann man gerade keinen Termin buchen",
         Key::MisconfiguredAdvice => {

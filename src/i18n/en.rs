@@ -481,6 +481,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::NewBookingText => "It takes about five minutes.",
         Key::NewBookingButton => "Book a new appointment",
 
+        Key::Proving => {
+            "Your device is calculating a short security check. It does so by itself. Please wait a moment."
+        }
         Key::EraseHeading => "Would you like to delete all your answers?",
         Key::EraseLead => "Then you start again. A time that we hold for you will be given back.",
         Key::EraseYes => "Yes, delete everything",
@@ -513,8 +516,14 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RemarkRefusedAdvice => "Please shorten it or write it differently.",
         Key::MailLimitHeading => "No further appointment is possible with this e-mail address",
         Key::MailLimitAdvice => "The office allows only a certain number. Give another address or call us.",
-        Key::CaptchaHeading => "You cannot book this office here",
-        Key::CaptchaAdvice => "It demands a check that we cannot do yet. Choose another one, or call us.",
+        Key::CaptchaHeading => "The security check did not work",
+        Key::CaptchaAdvice => {
+            "Your device calculates something before you book. That keeps out programs that book up the times. Try again. All your answers are still here."
+        }
+        Key::CaptchaUnknownHeading => "We cannot do this security check here",
+        Key::CaptchaUnknownAdvice => {
+            "The office demands a check that this page does not know. Choose another office, or call us."
+        }
         Key::MisconfiguredHeading => "It is not possible to book an appointment here just now",
         Key::MisconfiguredAdvice => "The mistake is ours. Please book your appointment another way.",
         Key::UnexpectedHeading => "Sorry, this did not work",

@@ -858,6 +858,9 @@ messages! {
     /// Its button.
     NewBookingButton;
 
+    /// The device solves a riddle before times can be had; nothing is to be done.
+    Proving;
+
     // --- Erase ---
     /// Asks once.
     EraseHeading;
@@ -883,6 +886,7 @@ messages! {
     RemarkRefusedHeading; RemarkRefusedAdvice;
     MailLimitHeading; MailLimitAdvice;
     CaptchaHeading; CaptchaAdvice;
+    CaptchaUnknownHeading; CaptchaUnknownAdvice;
     MisconfiguredHeading; MisconfiguredAdvice;
     UnexpectedHeading; UnexpectedAdvice;
 }

@@ -8,3 +8,4 @@ mod http;
 mod loading;
 pub mod mounted;
 mod runtime;
+mod solving;

@@ -3,7 +3,7 @@
 //! It belongs to the widget, not to a page: requests survive the page that asked. Everything in it is a handle into the
 //! widget's own arena; once the widget is off the page the handles lead nowhere, and late answers find nobody.
 
-use super::{dom, dom::Nodes, http, loading};
+use super::{dom, dom::Nodes, http, loading, solving};
 use crate::{
     api::{self, Adapter},
     booking::{
@@ -103,6 +103,7 @@ impl Runtime {
     fn run(self, effect: Effect) {
         match effect {
             Effect::Ask { ticket, question } => self.ask(ticket, question),
+            Effect::Solve { ticket, riddle } => solving::solve(self, ticket, &riddle),
             Effect::Focus(target) => {
                 if target == Target::Heading {
                     // Another page: what was said of the one before is not to be found at its end.

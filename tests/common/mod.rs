@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | centre | card, proof | asks for an e-mail address |
 //! | north | card, licence, advice | books without an e-mail address, too |
-//! | south | card, passport | wants a captcha |
+//! | south | passport | wants a proof of work |
 //! | suitcase | card, proof | is for visits |
 //!
 //! Card and proof can be done together, at the centre and at a visit. Advice is to be had at the office or by telephone.
@@ -137,7 +137,6 @@ pub(crate) fn catalogue() -> Catalogue {
             does(NORTH, LICENCE, 3),
             does(NORTH, ADVICE_HERE, 3),
             does(NORTH, ADVICE_BY_TELEPHONE, 2),
-            does(SOUTH, CARD, 2),
             does(SOUTH, PASSPORT, 2),
             does(SUITCASE, CARD, 3),
             does(SUITCASE, PROOF, 1),

@@ -246,14 +246,19 @@ impl Citizen {
     pub(super) fn asked(&self) -> Vec<Question> {
         let question = |it: &Effect| match it {
             Effect::Ask { question, .. } => Some(question.clone()),
-            Effect::Focus(_) | Effect::Announce(_) | Effect::WakeAt(_) | Effect::Tell(_) => None,
+            Effect::Solve { .. }
+            | Effect::Focus(_)
+            | Effect::Announce(_)
+            | Effect::WakeAt(_)
+            | Effect::Tell(_) => None,
         };
         self.effects.iter().filter_map(question).collect()
     }
 
     /// What the browser was asked to do besides asking and waking.
     pub(super) fn shown(&self) -> Vec<Effect> {
-        let shown = |it: &&Effect| !matches!(it, Effect::Ask { .. } | Effect::WakeAt(_));
+        let shown =
+            |it: &&Effect| !matches!(it, Effect::Ask { .. } | Effect::Solve { .. } | Effect::WakeAt(_));
         self.effects.iter().filter(shown).cloned().collect()
     }
 

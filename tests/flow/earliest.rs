@@ -2,7 +2,7 @@
 
 use super::citizen::Citizen;
 use crate::common::{
-    ADVICE, CARD, CENTRE, LICENCE, NORTH, PASSPORT, SUITCASE, day, offer, offer_at, slot, without_visits,
+    ADVICE, CARD, CENTRE, LICENCE, NORTH, SUITCASE, day, offer, offer_at, slot, without_visits,
 };
 use buergertermin::booking::{
     Branch, CalendarOffer, CanCome, Demand, Effect, Event, Field, ForWhom, OfficeId, Place, Problem,
@@ -117,14 +117,6 @@ fn an_answer_for_what_is_not_wanted_any_more_is_not_shown() {
 #[test]
 fn a_variant_that_is_not_chosen_yet_asks_nothing() {
     assert_eq!(Citizen::at_services().wants(ADVICE).waits(SETTLED).asked(), []);
-}
-
-#[test]
-fn offices_that_want_a_captcha_are_not_asked_and_it_is_not_looked_for_for_ever() {
-    let citizen = Citizen::at_services().wants(PASSPORT).waits(SETTLED);
-
-    assert_eq!(citizen.asked(), []);
-    assert_eq!(citizen.booking.earliest(Branch::Counter), Earliest::Unknown);
 }
 
 // --- used again at the times ---

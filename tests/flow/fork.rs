@@ -2,8 +2,8 @@
 
 use super::citizen::{Citizen, PAGE, PROCESS, credentials};
 use crate::common::{
-    ADVICE, ADVICE_BY_TELEPHONE, ADVICE_HERE, CARD, CENTRE, LICENCE, PASSPORT, PROOF, SUITCASE, catalogue,
-    setup, without_visits,
+    ADVICE, ADVICE_BY_TELEPHONE, ADVICE_HERE, CARD, CENTRE, LICENCE, PROOF, SUITCASE, catalogue, setup,
+    without_visits,
 };
 use buergertermin::booking::{
     Branch, CanCome, Event, Field, ForWhom, Place, Problem, Question, Relation, Reply, Resume, ServiceId,
@@ -224,20 +224,4 @@ fn saying_again_that_she_comes_keeps_the_office() {
 
     assert_eq!(citizen.kind(), StepKind::Check);
     assert_eq!(citizen.booking.answers.office, Some(CENTRE));
-}
-
-#[test]
-fn a_matter_that_is_done_with_a_captcha_only_leads_nowhere_by_the_other_way_either() {
-    let captcha = Citizen::at_check()
-        .does(Event::ChangeWanted(Place::Service))
-        .does(Event::MatterTicked(CARD, false))
-        .wants(PASSPORT)
-        .goes_on();
-    assert_eq!(captcha.booking.step, Step::Unavailable(Problem::Captcha, Resume::Services));
-
-    let way = captcha.goes_back().goes_back();
-    assert_eq!(way.kind(), StepKind::Way);
-    let services = way.goes_on();
-    assert_eq!(services.kind(), StepKind::Services, "its office is never asked for times");
-    assert_eq!(services.asked(), []);
 }

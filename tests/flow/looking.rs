@@ -1,7 +1,7 @@
 //! Free times are only looked at: nothing is typed before, nothing is reserved, what was marked is remembered.
 
 use super::citizen::{Citizen, PAGE};
-use crate::common::{CARD, CENTRE, LICENCE, NORTH, PASSPORT, PROOF, SUITCASE, day, offer, offer_at, slot};
+use crate::common::{CARD, CENTRE, LICENCE, NORTH, PROOF, SUITCASE, day, offer, offer_at, slot};
 use buergertermin::{
     booking::{
         CalendarOffer, DayTimes, Effect, Event, ForWhom, FreeDay, Place, Problem, Question, Reply,
@@ -33,7 +33,6 @@ fn what_page_three_misses_is_said_before_anything_is_looked_at() {
 
     let not_together = Citizen::at_services().wants(PROOF).wants(LICENCE).does(Event::TimesWanted);
     assert_eq!(not_together.booking.step.services().unwrap().fault, Some(ServicesFault::NotTogether));
-    assert_eq!(Citizen::at_services().wants(PASSPORT).does(Event::TimesWanted).kind(), StepKind::Unavailable);
 }
 
 #[test]

@@ -6,8 +6,8 @@ use crate::common::{
     setup,
 };
 use buergertermin::booking::{
-    CanCome, Effect, Event, Field, ForWhom, Problem, Relation, Resume, ServiceId, Services, ServicesFault,
-    Setup, Step, StepKind, Target, Variant, Wanted,
+    CanCome, Effect, Event, Field, ForWhom, Relation, ServiceId, Services, ServicesFault, Setup, Step,
+    StepKind, Target, Variant, Wanted,
 };
 
 fn fault(citizen: &Citizen) -> Option<ServicesFault> {
@@ -67,25 +67,6 @@ fn a_matter_that_is_unticked_is_not_wanted_any_more() {
     let citizen = Citizen::at_services().wants(CARD).wants(PROOF).does(Event::MatterTicked(CARD, false));
 
     assert_eq!(wanted(&citizen), [PROOF]);
-}
-
-#[test]
-fn a_matter_whose_only_office_wants_a_captcha_leads_to_the_other_matters() {
-    let captcha = Citizen::at_services().wants(PASSPORT).goes_on();
-    assert_eq!(captcha.booking.step, Step::Unavailable(Problem::Captcha, Resume::Services));
-    assert_eq!(captcha.shown(), PAGE);
-    assert!(!captcha.booking.works(), "what the portal wrote inside the element is shown");
-
-    let back = captcha.goes_back();
-    assert_eq!(back.booking.step, Step::Services(Services::default()));
-    assert_eq!(wanted(&back), [PASSPORT]);
-}
-
-#[test]
-fn an_office_that_wants_a_captcha_is_left_out_where_another_one_does_it() {
-    let offices = Citizen::at_services().wants(CARD).booking.offices_in_question();
-
-    assert_eq!(offices, [CENTRE, NORTH]);
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn wherever_it_is_quickest_can_be_chosen_again() {
 }
 
 #[test]
-fn an_office_that_does_not_do_the_matter_or_wants_a_captcha_is_not_taken() {
+fn an_office_that_does_not_do_the_matter_is_not_taken() {
     for office in [SUITCASE, SOUTH, OfficeId(999)] {
         let citizen = at_offices().does(Event::OfficePicked(Some(office)));
 

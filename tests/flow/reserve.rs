@@ -63,7 +63,7 @@ fn a_taken_time_leads_back_to_the_times_with_everything_kept() {
 
 #[test]
 fn a_reservation_that_fails_for_another_reason_keeps_the_choice_to_try_again() {
-    for problem in [Problem::Connection, Problem::Busy, Problem::Unexpected, Problem::Captcha] {
+    for problem in [Problem::Connection, Problem::Busy, Problem::Unexpected] {
         let citizen = Citizen::reserving().fails(problem);
 
         assert_eq!(citizen.times().notice, Some(TimesNotice::Failed(problem)));

@@ -131,9 +131,9 @@ fn a_catalogue_that_fails_while_erasing_is_asked_about_is_said_when_she_stays() 
 }
 
 #[test]
-fn a_catalogue_that_itself_wants_a_captcha_does_not_lead_back_to_matters_that_never_come() {
-    let failed = waiting_for_matters().fails(Problem::Captcha);
-    assert_eq!(failed.booking.step, Step::Unavailable(Problem::Captcha, Resume::Services));
+fn a_catalogue_that_itself_wants_a_proof_does_not_lead_back_to_matters_that_never_come() {
+    let failed = waiting_for_matters().fails(Problem::CaptchaUnknown);
+    assert_eq!(failed.booking.step, Step::Unavailable(Problem::CaptchaUnknown, Resume::Services));
 
     assert_eq!(failed.goes_back().kind(), StepKind::Way);
 }

@@ -1,5 +1,7 @@
 //! What holds for every question that the flow asks.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a few questions are picked out of many")]
+
 use super::{
     entries::REMARK,
     invariants::{Broken, Invariant, broken},
@@ -8,7 +10,7 @@ use super::{
 };
 use buergertermin::booking::{
     Booking, Branch, Catalogue, Contact, Credentials, Demand, Effect, Field, OfficeId, Question, Registered,
-    StepKind, VisitMode, Wanted, address, every::Every,
+    StepKind, VisitMode, Wanted, address, every::Every, proof::Token,
 };
 
 /// The most slots that are ever free together.
@@ -17,6 +19,36 @@ const MOST_SLOTS: u32 = 25;
 const LONGEST_REMARK: usize = 250;
 
 pub(super) fn rightly(world: &World, before: &Booking, question: &Question) -> Result<(), Broken> {
+    let (bare, token) = if let Question::WithProof { question, token } = question {
+        (&**question, Some(token))
+    } else {
+        (question, None)
+    };
+    proven(world, bare, token)?;
+    unproven(world, before, bare)
+}
+
+/// With a token that is not too old, where an office demands one.
+fn proven(world: &World, question: &Question, token: Option<&Token>) -> Result<(), Broken> {
+    let issued = token.and_then(|it| it.0.parse::<i64>().ok());
+    let old = issued.is_some_and(|it| world.booking.now.timestamp() - it >= 240);
+    let demanded = match question {
+        Question::Calendar { demand, .. } => demand.offices.iter().any(|it| wants_proof(world, *it)),
+        Question::Reserve { slot, .. } => wants_proof(world, slot.office),
+        _ => false,
+    };
+    if old || demanded && token.is_none() {
+        return Err(broken(Invariant::RightQuestions, format!("{question:?} with {issued:?}")));
+    }
+    Ok(())
+}
+
+fn wants_proof(world: &World, office: OfficeId) -> bool {
+    world.system.catalogue.office(office).is_some_and(|it| it.captcha)
+}
+
+/// The same, whatever proof goes with it.
+fn unproven(world: &World, before: &Booking, question: &Question) -> Result<(), Broken> {
     match question {
         Question::Calendar { demand, .. } => {
             let asked = demand.offices.iter().find_map(|it| refuses(world, *it, &demand.wanted));
@@ -40,7 +72,12 @@ pub(super) fn rightly(world: &World, before: &Booking, question: &Question) -> R
             let by_mail = matches!(question, Question::Preconfirm(_));
             booked_once(world, credentials, by_mail)
         }
-        Question::Catalogue | Question::Find(_) | Question::Cancel(_) => Ok(()),
+        Question::Catalogue
+        | Question::Riddle
+        | Question::Prove { .. }
+        | Question::WithProof { .. }
+        | Question::Find(_)
+        | Question::Cancel(_) => Ok(()),
     }
 }
 
@@ -64,7 +101,7 @@ fn refuses(world: &World, office: OfficeId, wanted: &[Wanted]) -> Option<String>
     });
     if all > place.most_slots.unwrap_or(MOST_SLOTS) || wanted.iter().any(|it| often(&it)) {
         Some(format!("{office:?} does not do {wanted:?} so often"))
-    } else if wanted.is_empty() || alone || place.captcha {
+    } else if wanted.is_empty() || alone {
         Some(format!("{office:?} is not for {wanted:?}"))
     } else {
         None

@@ -1,7 +1,7 @@
 //! The cities of the random journeys: one that asks everybody, and others that differ from it in what the flow must mind.
 
 use crate::common::{
-    CARD, CENTRE, NORTH, PROOF, SUITCASE, catalogue, office, rules, service, setup, without_visits,
+    CARD, CENTRE, NORTH, PROOF, SOUTH, SUITCASE, catalogue, office, rules, service, setup, without_visits,
 };
 use buergertermin::booking::{
     Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, ServiceId, Setup,
@@ -71,6 +71,8 @@ fn narrow() -> Catalogue {
     });
     let does = |office, service, max_quantity| Relation { office, service, slots: 1, max_quantity };
     city.relations.extend([does(STAIRCASE, CARD, None), does(STAIRCASE, PROOF, None)]);
+    // And an identity card is done where a proof of work is demanded, too.
+    city.relations.push(does(SOUTH, CARD, None));
     for it in city.relations.iter_mut().filter(|it| (it.office, it.service) == (SUITCASE, CARD)) {
         it.max_quantity = Some(2);
     }

@@ -10,7 +10,7 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
     (ForWhom, &[Way, People, Home, Services, Link, Erase, Unavailable]),
     (Way, &[ForWhom, Unsure, Visit, Services, Address, Contact, Times, Check, Link, Erase, Unavailable]),
     (Unsure, &[Way, Check, Link, Erase]),
-    (Visit, &[Way, Services, Link, Erase, Unavailable]),
+    (Visit, &[Way, Services, Link, Erase]),
     (Home, &[ForWhom, People, Link, Erase]),
     (People, &[ForWhom, Home, Services, Times, Check, Link, Erase, Unavailable]),
     (
@@ -59,5 +59,6 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
 ];
 
 /// Arrows that are there, but need so much to come together that the journeys do not walk them every time: a hold that
-/// ends while for whom it is, or for how many, is being changed.
-pub(super) const RARE: &[(StepKind, StepKind)] = &[(People, Address), (People, Contact), (Times, Home)];
+/// ends while for whom it is, or for how many, is being changed; a catalogue that fails while a visit is called for.
+pub(super) const RARE: &[(StepKind, StepKind)] =
+    &[(People, Address), (People, Contact), (Times, Home), (Visit, Unavailable)];

@@ -7,7 +7,9 @@ use super::{
     mutants::{is_found_out, without},
     world::Flow,
 };
-use buergertermin::booking::{Booking, Demand, Effect, Event, Field, OfficeId, Question, StepKind};
+use buergertermin::booking::{
+    Booking, Demand, Effect, Event, Field, OfficeId, Question, StepKind, proof::Token,
+};
 
 /// Every question is another one.
 fn asking(effects: Vec<Effect>, other: impl Fn(Question) -> Question) -> Vec<Effect> {
@@ -59,18 +61,26 @@ fn a_flow_that_keeps_the_count_whatever_else_is_wanted_is_found_out() {
 }
 
 #[test]
-fn a_flow_that_asks_offices_that_want_a_captcha_is_found_out() {
+fn a_flow_that_asks_without_the_proof_that_an_office_demands_is_found_out() {
     let mutant: Flow = |booking, event| {
         let (after, effects) = booking.step(event);
-        let other = |it| match it {
-            Question::Calendar { demand, from, to, day } => {
-                let mut offices = demand.offices.clone();
-                offices.push(crate::common::SOUTH);
-                Question::Calendar { demand: Demand { offices, ..demand }, from, to, day }
+        let bare = |it| if let Question::WithProof { question, .. } = it { *question } else { it };
+        (after, asking(effects, bare))
+    };
+    is_found_out(mutant, Invariant::RightQuestions);
+}
+
+#[test]
+fn a_flow_that_never_forgets_a_token_is_found_out() {
+    let mutant: Flow = |booking, event| {
+        let (after, effects) = booking.step(event);
+        let first = |it| match it {
+            Question::WithProof { question, .. } => {
+                Question::WithProof { question, token: Token("0".to_owned()) }
             }
             it => it,
         };
-        (after, asking(effects, other))
+        (after, asking(effects, first))
     };
     is_found_out(mutant, Invariant::RightQuestions);
 }

@@ -4,7 +4,9 @@ use super::person::a_mails;
 use crate::common::{day, slot};
 use buergertermin::booking::{
     Appointment, AppointmentStatus, BookedService, CalendarOffer, Catalogue, Credentials, Demand, FreeDay,
-    OfficeId, Problem, Question, Reply, Reservation, Slot, Wanted, time::office_day,
+    OfficeId, Problem, Question, Reply, Reservation, Slot, Wanted,
+    proof::{Riddle, Token},
+    time::office_day,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::collections::BTreeMap;
@@ -134,6 +136,9 @@ impl System {
     fn acts(&mut self, question: &Question, pick: usize) -> Result<Reply, Problem> {
         match question {
             Question::Catalogue => Ok(Reply::Catalogue(self.catalogue.clone())),
+            Question::Riddle => Ok(Reply::Riddle(Riddle(String::new()))),
+            Question::Prove { .. } => Ok(Reply::Proven(Token(self.now.timestamp().to_string()))),
+            Question::WithProof { question, .. } => self.acts(question, pick),
             Question::Calendar { demand, day, .. } => Ok(Reply::Calendar(self.offers(demand, *day, pick))),
             Question::Reserve { slot, wanted } => self.reserves(*slot, wanted, pick).map(Reply::Reserved),
             Question::Update { credentials, .. } => self.live(credentials).map(|_| Reply::Updated),

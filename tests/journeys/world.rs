@@ -13,7 +13,7 @@ use super::{
 use crate::common::now;
 use buergertermin::booking::{
     Booking, Credentials, Demand, Effect, Event, LinkPurpose, Problem, Question, Reply, StepKind,
-    effect::Ticket, every::Every,
+    effect::Ticket, every::Every, proof::Solution,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::BTreeMap;
@@ -26,6 +26,8 @@ pub(super) struct World {
     pub(super) booking: Booking,
     pub(super) system: System,
     pub(super) pending: Vec<(Ticket, Question)>,
+    /// Riddles that the device works on.
+    pub(super) solving: Vec<Ticket>,
     answered: Vec<(Ticket, Result<Reply, Problem>)>,
     /// When the browser will tell the time.
     pub(super) alarm: Option<DateTime<Utc>>,
@@ -45,6 +47,7 @@ impl World {
             booking: Booking::new(city.setup),
             system: System { catalogue: city.catalogue, reservations: BTreeMap::new(), now: now() },
             pending: Vec::new(),
+            solving: Vec::new(),
             answered: Vec::new(),
             alarm: None,
             demands: Vec::new(),
@@ -76,6 +79,7 @@ impl World {
     fn chooses(&mut self, choice: u32) -> Event {
         let pick = (choice / 100) as usize;
         match choice % 100 {
+            0..35 if !self.solving.is_empty() && pick.is_multiple_of(2) => self.solves(pick),
             0..35 if !self.pending.is_empty() => self.answers(pick),
             35..37 if !self.answered.is_empty() => {
                 let (ticket, outcome) = self.answered[pick % self.answered.len()].clone();
@@ -126,6 +130,7 @@ impl World {
                     asked::rightly(self, &before, question)?;
                     self.is_asked(*ticket, question);
                 }
+                Effect::Solve { ticket, .. } => self.solving.push(*ticket),
                 Effect::WakeAt(at) if *at <= self.booking.now => {
                     return Err(broken(Invariant::Sleeps, format!("{event:?} at {:?}", before.step)));
                 }
@@ -153,6 +158,7 @@ impl World {
             // What was asked before is never answered; or after all, and too late.
             Event::Returned => {
                 self.alarm = None;
+                self.solving.clear();
                 if self.steps.is_multiple_of(2) {
                     self.pending.clear();
                 }
@@ -163,10 +169,18 @@ impl World {
 
     fn is_asked(&mut self, ticket: Ticket, question: &Question) {
         self.system.reaches(question);
-        if let Question::Calendar { demand, .. } = question {
+        let bare = if let Question::WithProof { question, .. } = question { question } else { question };
+        if let Question::Calendar { demand, .. } = bare {
             self.demands.push(demand.clone());
         }
         self.pending.push((ticket, question.clone()));
+    }
+
+    /// Now and then it takes too long.
+    fn solves(&mut self, pick: usize) -> Event {
+        let ticket = self.solving.swap_remove(pick % self.solving.len());
+        let solution = Solution { counter: 17, key: "00".to_owned(), millis: 30 };
+        Event::Solved { ticket, solution: (!pick.is_multiple_of(14)).then_some(solution) }
     }
 
     fn answers(&mut self, pick: usize) -> Event {

@@ -1,6 +1,7 @@
 //! The ZMS Citizen API (it-at-m/eappointment), as it was recorded from a real server; `tests/fixtures/zms` holds what it said.
 
 mod availability;
+mod captcha;
 mod catalogue;
 mod link;
 mod process;
@@ -33,6 +34,9 @@ impl Adapter for Zms {
                     "serviceCount": wanted.iter().map(|it| it.count).collect::<Vec<_>>(),
                 }),
             ),
+            Question::Riddle => Request { path: "captcha-challenge/", query: Vec::new(), body: None },
+            Question::Prove { riddle, solution } => captcha::write(riddle, solution),
+            Question::WithProof { question, token } => captcha::with_token(self.write(question), token),
             Question::Update { credentials, contact } => process::update(credentials, contact),
             Question::Preconfirm(credentials) => post("preconfirm-appointment/", &opened(credentials)),
             Question::Confirm(credentials) => post("confirm-appointment/", &opened(credentials)),
@@ -55,6 +59,9 @@ impl Adapter for Zms {
             Question::Calendar { demand, from, to, .. } => {
                 availability::read(&parse(body)?, demand, *from..=*to).map(Reply::Calendar)
             }
+            Question::Riddle => captcha::riddle(body).map(Reply::Riddle),
+            Question::Prove { .. } => captcha::token(body).map(Reply::Proven),
+            Question::WithProof { question, .. } => self.read(question, answer),
             Question::Reserve { .. } => process::reservation(parse(body)?).map(Reply::Reserved),
             Question::Update { credentials, .. } => {
                 process::updated(parse(body)?, credentials).map(|()| Reply::Updated)

@@ -5,7 +5,7 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::turn::Turn;
+use super::{Proving, turn::Turn};
 use crate::booking::{
     Answers, Appointment, AppointmentStatus, Check, Credentials, Fault, Field, FieldError, HostNotice,
     Problem, Question, Reply, Sending, Step, TimesNotice,
@@ -102,6 +102,7 @@ impl Turn {
         let differences = hold.map(|it| self.it.differences(&it, &appointment)).unwrap_or_default();
         let greets = self.it.greeted();
         self.it.answers = Answers::default();
+        self.it.proving = Proving::default();
         self.it.changing = false;
         let differs = !differences.none();
         let (appointment, differences) = (Box::new(appointment), Box::new(differences));
@@ -187,6 +188,7 @@ impl Problem {
             | Self::Settled
             | Self::MailLimit
             | Self::Captcha
+            | Self::CaptchaUnknown
             | Self::Misconfigured
             | Self::Unexpected => None,
         }

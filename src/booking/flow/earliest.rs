@@ -78,7 +78,7 @@ impl Booking {
         if demand.offices.is_empty() {
             return Earliest::Never;
         }
-        if self.wants_captcha(&demand) {
+        if self.refuse_us(&demand) {
             return Earliest::Unknown;
         }
         match self.glance_for(branch, &demand).map(|it| &it.answer) {
@@ -104,9 +104,14 @@ impl Booking {
         self.glances.get(branch as usize)?.as_ref().filter(|it| it.demand == *demand)
     }
 
-    /// An office that wants a captcha would refuse the whole question.
-    fn wants_captcha(&self, demand: &Demand) -> bool {
-        demand.offices.iter().any(|it| self.office(*it).is_some_and(|it| it.captcha))
+    /// One office that wants a proof which we can't give refuses the whole question.
+    fn refuse_us(&self, demand: &Demand) -> bool {
+        demand.offices.iter().any(|it| self.refuses_us(*it))
+    }
+
+    /// Whether a question with this ticket is for one of the two.
+    pub(super) fn glance_asks(&self, ticket: Ticket) -> bool {
+        self.glances.iter().flatten().any(|it| it.answer == GlanceAnswer::Asking(ticket))
     }
 
     /// Everywhere where it can be done on this way, for all that is wanted; nowhere on a way that is not offered.
@@ -138,7 +143,7 @@ impl Turn {
         for branch in Branch::ALL {
             let demand = self.it.demand_on(*branch);
             let known = self.it.glance_for(*branch, &demand).is_some_and(|it| it.holds(self.it.now));
-            if !known && !demand.offices.is_empty() && !self.it.wants_captcha(&demand) {
+            if !known && !demand.offices.is_empty() && !self.it.refuse_us(&demand) {
                 self.glance_on(*branch, demand);
             }
         }

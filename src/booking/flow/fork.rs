@@ -94,6 +94,7 @@ impl Turn {
             Supply::Idle | Supply::Asking(_) | Supply::Here(_) => {
                 self.fit_to_the_way();
                 self.wanted_changed();
+                self.prove_ahead();
                 self.go(Step::Services(Services::default()));
             }
         }
@@ -196,7 +197,7 @@ impl Turn {
             Step::Home if self.it.answers.people.is_some() => self.go(Step::People { missing: false }),
             Step::Way { .. } | Step::People { .. } | Step::Home => self.go(Step::ForWhom { missing: false }),
             Step::Unsure | Step::Visit => self.go(Step::Way { missing: false }),
-            // An office that does it wants a captcha: another matter may be done elsewhere.
+            // All offices that do it want a proof which we can't give: another matter may be done elsewhere.
             Step::Unavailable(_, Resume::Services) if self.it.offering().is_some() => self.go_to_services(),
             Step::Services(_) | Step::Unavailable(_, Resume::Services) => self.back_to_the_fork(),
             Step::Outside | Step::Elsewhere => self.go(Step::Address { errors: Vec::new() }),

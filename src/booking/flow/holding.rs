@@ -40,7 +40,7 @@ impl Turn {
     pub(super) fn reserve_answered(&mut self, slot: Slot, outcome: Result<Reply, Problem>) {
         match outcome {
             Ok(Reply::Reserved(reservation)) if self.it.asked_for(&reservation, slot) => {
-                self.reserved(reservation)
+                self.reserved(reservation);
             }
             Ok(Reply::Reserved(reservation)) => {
                 self.cancel(reservation.credentials);

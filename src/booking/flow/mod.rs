@@ -30,13 +30,17 @@ mod fork;
 mod holding;
 mod link;
 mod place;
+mod proving;
 mod renewing;
 mod services;
 mod supply;
 mod times;
 mod turn;
 
-pub use self::earliest::{Earliest, Glance};
+pub use self::{
+    earliest::{Earliest, Glance},
+    proving::{Proving, Stage as ProvingStage},
+};
 
 use super::{
     Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Slot, Step, StepKind, VisitMode,
@@ -121,6 +125,8 @@ pub struct Booking {
     pub step: Step,
     /// When the earliest times are, at a counter and of a visit.
     pub glances: [Option<Glance>; 2],
+    /// The proof of work that some offices demand.
+    pub proving: Proving,
     /// A reserve whose answer was lost, and when: the time may be held for the person.
     lost_reserve: Option<(Slot, DateTime<Utc>)>,
     /// When the earliest times are asked for: shortly after the last change of what is wanted.
@@ -143,6 +149,7 @@ impl Booking {
             changing: false,
             step: Step::ForWhom { missing: false },
             glances: [None, None],
+            proving: Proving::default(),
             lost_reserve: None,
             glance_at: None,
             alarm: None,
@@ -205,6 +212,7 @@ impl Booking {
         let hold = self.hold.as_ref().map(|it| if it.warned { it.until } else { holding::warning(it) });
         let renewing = self.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
         // What is over rings no more, such as the end of a hold whose booking is still being answered.
-        hold.into_iter().chain(renewing).chain(self.glance_at).filter(|it| *it > self.now).min()
+        let proof = self.proving.alarms();
+        hold.into_iter().chain(renewing).chain(self.glance_at).chain(proof).filter(|it| *it > self.now).min()
     }
 }

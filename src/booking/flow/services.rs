@@ -142,8 +142,8 @@ impl Turn {
             self.focus(Target::Errors);
             return false;
         }
-        if self.it.only_with_captcha() {
-            self.go(Step::Unavailable(Problem::Captcha, Resume::Services));
+        if self.it.only_unsolvable() {
+            self.go(Step::Unavailable(Problem::CaptchaUnknown, Resume::Services));
             return false;
         }
         true
@@ -229,15 +229,14 @@ impl Booking {
             || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.offices(self.branch())))
     }
 
-    /// Whether all offices that do it want a captcha.
-    fn only_with_captcha(&self) -> bool {
-        let captcha = |id| self.office(id).is_some_and(|it| it.captcha);
-        self.places().iter().flat_map(|it| &it.offices).any(|id| captcha(*id))
+    /// Whether all offices that do it want a proof that we can't give.
+    fn only_unsolvable(&self) -> bool {
+        self.places().iter().flat_map(|it| &it.offices).any(|id| self.refuses_us(*id))
     }
 
     /// Whether page 3 leads on.
     pub(super) fn services_complete(&self) -> bool {
-        self.offering().is_some() && self.services_fault().is_none() && !self.only_with_captcha()
+        self.offering().is_some() && self.services_fault().is_none() && !self.only_unsolvable()
     }
 
     /// Why page 3 would not lead on.

@@ -27,6 +27,9 @@ impl Turn {
             Ok(offering) => {
                 self.it.supply = Supply::Here(Arc::new(offering));
                 self.no_visits_after_all();
+                if self.it.step.services().is_some() {
+                    self.prove_ahead();
+                }
             }
             Err(problem) => self.catalogue_failed(problem),
         }

@@ -5,7 +5,7 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::{Booking, Supply};
+use super::{Booking, Proving, Supply};
 use crate::booking::{
     Answers, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Step, Target,
     TimesNotice, effect::Ticket,
@@ -67,7 +67,8 @@ impl Turn {
             Event::EraseConfirmed => self.erase_confirmed(),
             Event::EraseDeclined => self.erase_declined(),
             Event::StartedOver => self.started_over(),
-            Event::Answered { ticket, outcome } => self.answered(ticket, outcome),
+            Event::Solved { ticket, solution } => self.solved(ticket, solution),
+            Event::Answered { ticket, outcome } => self.came(ticket, outcome),
         }
     }
 
@@ -98,11 +99,16 @@ impl Turn {
         self.effects.push(Effect::Tell(notice));
     }
 
+    /// Asks, once there is the proof that an office demands.
     pub(super) fn ask(&mut self, question: Question) -> Ticket {
         self.it.last_ticket = Ticket(self.it.last_ticket.0.wrapping_add(1));
         let ticket = self.it.last_ticket;
-        self.effects.push(Effect::Ask { ticket, question });
+        self.ask_with_proof(ticket, question);
         ticket
+    }
+
+    pub(super) fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
     }
 
     /// Gives the hold back, if there is one.
@@ -124,8 +130,9 @@ impl Turn {
             self.it.supply = Supply::Idle;
         }
         self.want_catalogue();
-        // Alarms and questions of before are gone.
+        // Alarms and questions of before are gone, and so is the work on a riddle.
         self.it.alarm = None;
+        self.it.proving = Proving::default();
         self.forget_glances();
         self.leave_what_is_not_offered();
         match &mut self.it.step {
@@ -148,7 +155,13 @@ impl Turn {
         self.effects.retain(|it| !matches!(it, Effect::Focus(_)));
     }
 
-    fn answered(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
+    fn came(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
+        if let Some(outcome) = self.but_for_the_proof(ticket, outcome) {
+            self.answered(ticket, outcome);
+        }
+    }
+
+    pub(super) fn answered(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
         if self.it.supply == Supply::Asking(ticket) {
             return self.catalogue_came(outcome);
         }
@@ -184,6 +197,7 @@ impl Turn {
             self.warn_of_the_end();
         }
         self.renew_if_due();
+        self.proof_grows_old();
         if self.it.glance_at.is_some_and(|it| it <= now) {
             self.glance_now();
         }
@@ -239,6 +253,7 @@ impl Turn {
         self.it.answers = Answers::default();
         self.it.changing = false;
         self.it.lost_reserve = None;
+        self.it.proving = Proving::default();
         self.forget_glances();
         if matches!(self.it.supply, Supply::Failed(_)) {
             self.it.supply = Supply::Idle;

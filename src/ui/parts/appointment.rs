@@ -154,8 +154,8 @@ fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
 
 /// What it is about, in the city's words.
 pub(in crate::ui) fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    let named = appointment.services.iter().filter(|it| !it.name.is_empty());
-    let names: Vec<String> = named.map(|it| counted(scene, it.name.clone(), it.count)).collect();
+    let known = appointment.services.iter().filter(|it| !it.name.is_empty());
+    let names: Vec<String> = known.map(|it| counted(scene, it.name.clone(), it.count)).collect();
     (!names.is_empty()).then(|| citys(names.join(", ")))
 }
 

@@ -203,6 +203,7 @@ impl StateName {
             (Some(TimesNotice::HoldOver), _) => Self::Times(TimesOutcome::HoldOver),
             (Some(TimesNotice::WishGone), _) => Self::Times(TimesOutcome::WishGone),
             (Some(TimesNotice::MaybeHeld(_)), _) => Self::Times(TimesOutcome::MaybeHeld),
+            (None, Days::Asking(_)) if booking.proves_for_long() => Self::Times(TimesOutcome::Proving),
             (None, Days::Asking(_)) => Self::Times(TimesOutcome::Asking),
             (None, Days::NothingFree) if booking.is_visit() => Self::Times(TimesOutcome::NoVisitFree),
             (None, Days::NothingFree) => Self::Times(TimesOutcome::NothingFree),

@@ -47,6 +47,8 @@ every! {
     pub enum TimesOutcome {
         /// The days are asked for.
         Asking,
+        /// The device has been calculating for them for longer than a moment.
+        Proving,
         /// The days are here.
         Open,
         /// Several offices come into question.

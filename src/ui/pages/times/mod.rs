@@ -72,6 +72,7 @@ fn busy(scene: &Scene) -> Watched<Option<String>> {
     scene.watch(move |it| {
         let times = it.step.times()?;
         let message = match (&times.days, times.reserving) {
+            (Days::Asking(_), _) | (_, Some(_)) if it.proves_for_long() => Message::Proving,
             (_, Some(_)) => Message::Reserving,
             (Days::Asking(_), None) => Message::TimesLoading,
             (Days::Open(_), None) => Message::NextDays,

@@ -4,7 +4,7 @@ use super::{ASKED, Known, anywhere, at, free, glanced, held, visit::visit};
 use crate::{
     booking::{
         Booking, Calendar, CalendarOffer, DayPart, DayTimes, ForWhom, Problem, Slot, Step, Times,
-        TimesNotice, effect::Ticket, step::Days, time::office_day,
+        TimesNotice, effect::Ticket, flow::ProvingStage, proof::Riddle, step::Days, time::office_day,
     },
     ui::states::{TimesOutcome, city},
 };
@@ -43,6 +43,13 @@ fn visit_times(days: Days) -> Booking {
 pub(super) fn times(outcome: TimesOutcome) -> Booking {
     match outcome {
         TimesOutcome::Asking => at_times(Days::Asking(ASKED), None),
+        TimesOutcome::Proving => {
+            let mut booking = at_times(Days::Asking(ASKED), None);
+            let riddle = Riddle(String::new());
+            booking.proving.stage =
+                ProvingStage::Solving { ticket: ASKED, riddle, since: booking.now, said: true };
+            booking
+        }
         TimesOutcome::Open => at_times(days(), None),
         TimesOutcome::Anywhere => {
             let shared = slots().into_iter().enumerate();
