@@ -115,7 +115,7 @@ impl Recording {
     fn credentials(&self) -> Credentials {
         let sent = ["body", "query"].map(|it| &self.request[it]).into_iter();
         let process = sent.clone().find_map(|it| it["processId"].to_string().trim_matches('"').parse().ok());
-        let key = sent.filter_map(|it| it["authKey"].as_str()).next();
+        let key = sent.clone().find_map(|it| it["authKey"].as_str());
         Credentials { process: process.unwrap_or_default(), key: key.unwrap_or_default().to_owned() }
     }
 }

@@ -9,29 +9,7 @@ use crate::{
     },
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
-use serde::Deserialize;
-use serde_json::json;
-
-/// Always answered with 200, whether the solution was right or not.
-#[derive(Deserialize)]
-pub(super) struct Dto {
-    meta: Meta,
-    #[serde(default)]
-    data: Option<Data>,
-    #[serde(default)]
-    token: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Meta {
-    success: bool,
-}
-
-#[derive(Deserialize)]
-struct Data {
-    #[serde(default)]
-    valid: bool,
-}
+use serde_json::{Value, json};
 
 /// The riddle goes back to the letter: the server has signed it.
 pub(super) fn write(riddle: &Riddle, solution: &Solution) -> Request {
@@ -54,22 +32,29 @@ pub(super) fn riddle(body: &str) -> Result<Riddle, Failure> {
     }
 }
 
+/// Always answered with 200, whether the solution was right or not.
 pub(super) fn token(body: &str) -> Result<Token, Failure> {
-    let dto: Dto = parse(body)?;
-    let valid = dto.meta.success && dto.data.is_some_and(|it| it.valid);
-    let token = dto.token.filter(|it| valid && !it.is_empty());
-    token.map(Token).ok_or_else(|| Failure::new(Problem::Captcha, "the solution of the captcha was refused"))
+    let answer: Value = parse(body)?;
+    let says = |path: &str| answer.pointer(path).and_then(Value::as_bool).unwrap_or_default();
+    let valid = says("/meta/success") && says("/data/valid");
+    let token = answer.get("token").and_then(Value::as_str).filter(|it| valid && !it.is_empty());
+    match token {
+        Some(token) => Ok(Token(token.to_owned())),
+        None if answer.pointer("/meta/success").is_none() => {
+            Err(Failure::new(Problem::Unexpected, "the answer to the solution of the captcha can't be read"))
+        }
+        None => Err(Failure::new(Problem::Captcha, "the solution of the captcha was refused")),
+    }
 }
 
 /// The question, and the token with it.
 pub(super) fn with_token(mut request: Request, token: &Token) -> Request {
     match &mut request.body {
         None => request.query.push(("captchaToken", token.0.clone())),
+        // The last brace goes, and comes back behind the token.
         Some(body) => {
-            if let Ok(serde_json::Value::Object(mut fields)) = serde_json::from_str(body) {
-                fields.insert("captchaToken".to_owned(), json!(token.0));
-                *body = serde_json::Value::Object(fields).to_string();
-            }
+            body.pop();
+            body.push_str(&format!(r#","captchaToken":{}}}"#, json!(token.0)));
         }
     }
     request
