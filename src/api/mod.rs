@@ -33,7 +33,10 @@ pub enum Answer {
         /// The body.
         body: String,
     },
-    /// None in time: offline, blocked, too slow. Says which, for the console.
+    /// The device has no network.
+    Offline,
+    /// None in time, or none that the browser shows: blocked, too slow, without CORS headers. Says what the browser says, for
+    /// the console.
     Lost(String),
 }
 

@@ -6,7 +6,11 @@ use crate::i18n::Message;
 every! {
     /// A failure in the words of the booking, never in those of HTTP. Details are for the console.
     pub enum Problem {
-        /// No answer came: offline, blocked, too slow.
+        /// The device itself says that it has no network.
+        Offline,
+        /// No answer came, or none that can be read: too slow, blocked, or turned away by a gateway whose answer the browser
+        /// keeps to itself (CONTRACT: from another origin its 429 or 503 is an opaque failure). Nobody knows which, so it is never
+        /// called "offline".
         Connection,
         /// The system is there but can't now: maintenance, too many requests.
         Busy,
@@ -44,6 +48,7 @@ impl Problem {
     #[must_use]
     pub const fn heading(self) -> Message {
         match self {
+            Self::Offline => Message::OfflineHeading,
             Self::Connection => Message::ConnectionHeading,
             Self::Busy => Message::BusyHeading,
             Self::Taken => Message::TakenHeading,
@@ -66,6 +71,7 @@ impl Problem {
     #[must_use]
     pub const fn advice(self) -> Message {
         match self {
+            Self::Offline => Message::OfflineAdvice,
             Self::Connection => Message::ConnectionAdvice,
             Self::Busy => Message::BusyAdvice,
             Self::Taken => Message::TakenAdvice,
@@ -88,7 +94,12 @@ impl Problem {
     #[must_use]
     pub const fn retry(self) -> bool {
         match self {
-            Self::Connection | Self::Busy | Self::Settled | Self::Captcha | Self::Unexpected => true,
+            Self::Offline
+            | Self::Connection
+            | Self::Busy
+            | Self::Settled
+            | Self::Captcha
+            | Self::Unexpected => true,
             Self::Taken
             | Self::Gone
             | Self::Denied
@@ -106,6 +117,7 @@ impl Problem {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Offline => "offline",
             Self::Connection => "connection",
             Self::Busy => "busy",
             Self::Taken => "taken",

@@ -508,9 +508,13 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EraseNo => "Nein, behalten",
         Key::Erased => "Ihre Angaben sind gelöscht.",
 
-        Key::ConnectionHeading => "Die Verbindung ist gerade weg",
+        Key::OfflineHeading => "Ihr Gerät ist gerade nicht im Internet",
+        Key::OfflineAdvice => {
+            "Prüfen Sie WLAN oder Mobilfunk, und versuchen Sie es dann noch einmal. Ihre Angaben sind alle noch da."
+        }
+        Key::ConnectionHeading => "Wir bekommen gerade keine Antwort",
         Key::ConnectionAdvice => {
-            "Prüfen Sie, ob das Internet geht, und versuchen Sie es noch einmal. Ihre Angaben sind alle noch da."
+            "Vielleicht ist sehr viel los, oder die Verbindung ist gestört. Warten Sie eine Minute, und versuchen Sie es dann noch einmal. Ihre Angaben sind alle noch da."
         }
         Key::BusyHeading => "Gerade ist sehr viel los",
         Key::BusyAdvice => {

@@ -490,9 +490,13 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EraseNo => "No, keep it",
         Key::Erased => "Your answers are deleted.",
 
-        Key::ConnectionHeading => "The connection is gone just now",
+        Key::OfflineHeading => "Your device is not on the internet just now",
+        Key::OfflineAdvice => {
+            "Check Wi-Fi or mobile data, and then try again. All your answers are still here."
+        }
+        Key::ConnectionHeading => "We are getting no answer just now",
         Key::ConnectionAdvice => {
-            "Check whether the internet works and try again. All your answers are still here."
+            "Perhaps it is very busy, or the connection is disturbed. Wait a minute and then try again. All your answers are still here."
         }
         Key::BusyHeading => "It is very busy just now",
         Key::BusyAdvice => "Wait a minute and then try again. All your answers are still here.",

@@ -874,6 +874,7 @@ messages! {
     Erased;
 
     // --- What can go wrong: a heading and what to do now ---
+    OfflineHeading; OfflineAdvice;
     ConnectionHeading; ConnectionAdvice;
     BusyHeading; BusyAdvice;
     TakenHeading; TakenAdvice;

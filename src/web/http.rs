@@ -20,6 +20,7 @@ pub(super) async fn send(base: &str, request: Request) -> Answer {
         .header("Accept", "application/json");
     match answer(builder, request.body).await {
         Ok((status, body)) => Answer::Heard { status, body },
+        Err(_) if !on_line() => Answer::Offline,
         Err(why) => Answer::Lost(why.to_string()),
     }
 }
@@ -30,6 +31,11 @@ async fn answer(builder: RequestBuilder, body: Option<String>) -> Result<(u16, S
         Some(body) => builder.header("Content-Type", "application/json").body(body)?.send().await?,
     };
     Ok((response.status(), response.text().await?))
+}
+
+/// Only "no" can be relied upon (HTML standard, `navigator.onLine`): "yes" may be a network that leads nowhere.
+fn on_line() -> bool {
+    web_sys::window().is_none_or(|it| it.navigator().on_line())
 }
 
 /// A file of the portal's.

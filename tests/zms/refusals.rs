@@ -111,8 +111,9 @@ fn what_nobody_recorded_is_never_a_success_and_never_taken() {
                 assert!(expected, "{status} {body} to {question:?}: {problem:?}");
             }
         }
-        let lost = Answer::Lost("offline".to_owned());
+        let lost = Answer::Lost("TypeError: Failed to fetch".to_owned());
         assert_eq!(zms().read(question, &lost).unwrap_err().problem, Problem::Connection);
+        assert_eq!(zms().read(question, &Answer::Offline).unwrap_err().problem, Problem::Offline);
     }
 }
 

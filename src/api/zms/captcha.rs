@@ -51,10 +51,10 @@ pub(super) fn token(body: &str) -> Result<Token, Failure> {
 pub(super) fn with_token(mut request: Request, token: &Token) -> Request {
     match &mut request.body {
         None => request.query.push(("captchaToken", token.0.clone())),
-        // The last brace goes, and comes back behind the token.
+        // The last brace comes back behind the token.
         Some(body) => {
-            body.pop();
-            body.push_str(&format!(r#","captchaToken":{}}}"#, json!(token.0)));
+            let fields = body.strip_suffix('}').unwrap_or(body);
+            *body = format!(r#"{fields},"captchaToken":{}}}"#, json!(token.0));
         }
     }
     request

@@ -89,6 +89,7 @@ fn opened(credentials: &Credentials) -> serde_json::Value {
 /// The body of a success.
 fn body<'a>(question: &Question, answer: &'a Answer) -> Result<&'a str, Failure> {
     match answer {
+        Answer::Offline => Err(Failure::new(Problem::Offline, "the device has no network")),
         Answer::Lost(why) => Err(Failure::new(Problem::Connection, why)),
         Answer::Heard { status: 200..=299, body, .. } => Ok(body),
         Answer::Heard { status, body, .. } => Err(refusal::read(question, *status, body)),

@@ -180,7 +180,8 @@ impl Problem {
             Self::TelephoneRefused => Some(Field::Telephone),
             Self::NameRefused => Some(Field::Name),
             Self::RemarkRefused => Some(Field::Remark),
-            Self::Connection
+            Self::Offline
+            | Self::Connection
             | Self::Busy
             | Self::Taken
             | Self::Gone

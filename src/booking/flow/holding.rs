@@ -59,7 +59,7 @@ impl Turn {
                 self.go_to_times(Some(notice));
             }
             Err(problem) => {
-                if problem == Problem::Connection {
+                if matches!(problem, Problem::Connection | Problem::Offline) {
                     // The answer was lost, perhaps not the reserve: whether it is held shows when it is tried again.
                     self.it.lost_reserve = Some((slot, self.it.now));
                 }

@@ -81,7 +81,7 @@ fn an_api_that_is_not_there() {
     let city = City::gladbeck();
     let erika = configured(&city, &example("/api/url", json!("http://127.0.0.1:9/")));
 
-    is_clear(&erika, "Die Verbindung ist gerade weg");
+    is_clear(&erika, "Wir bekommen gerade keine Antwort");
     erika.reads("02043 99 20 26").reads("Noch einmal versuchen");
     erika.hears("buergertermin: offices-and-services/: connection: ");
     // The policy knows of no such API, and says so itself.

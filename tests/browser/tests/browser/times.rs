@@ -70,7 +70,7 @@ fn a_connection_that_is_gone_while_booking_loses_nothing_and_books_once() {
     let times = goes_to_the_one_clerk(&erika);
     takes(&erika, times[0]);
 
-    erika.is_online(false).clicks(BOOK).is_told("Die Verbindung ist gerade weg");
+    erika.is_online(false).clicks(BOOK).is_told("Ihr Gerät ist gerade nicht im Internet");
     erika.reads("02043 99 20 26").reads("Erika Muster");
     erika.is_online(true).clicks("Noch einmal versuchen").is_on(ACTIVATION);
 
@@ -89,7 +89,7 @@ fn days_that_could_not_be_fetched_can_be_asked_for_again() {
     erika.is_online(false).chooses(CERTIFICATE.0).goes_on().is_on(CONTACT);
     erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org");
 
-    erika.goes_on().is_on(TIMES).reads("Die Verbindung ist gerade weg");
+    erika.goes_on().is_on(TIMES).reads("Ihr Gerät ist gerade nicht im Internet");
     erika.is_online(true).clicks("Noch einmal versuchen").is_on(TIMES);
 
     assert!(!erika.times().is_empty());
