@@ -444,10 +444,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::GreetedNote => "Die E-Mail spricht {name} an. Das ist richtig so.",
         Key::DiffersHeading => "Bitte prüfen Sie: Gebucht ist etwas anderes",
         Key::DiffersText => {
-            "Ihr Termin ist gebucht, aber nicht so, wie Sie ihn gewählt haben. Passt er trotzdem? Dann gilt, was unten steht. Passt er nicht, rufen Sie uns bitte an."
+            "Ihr Termin ist gebucht, aber nicht so, wie Sie ihn gewählt haben. Passt er trotzdem? Dann gilt, was unten steht. Passt er nicht? Dann rufen Sie uns bitte an:"
         }
-        Key::DiffersChosen => "Gewählt hatten Sie",
-        Key::DiffersBooked => "Gebucht ist",
+        Key::DiffersChosen => "Gewählt hatten Sie: {chosen}",
         Key::WhoComesHeading => "Wer kommt",
         Key::WhoComesText => {
             "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen die Nummer {number}."
@@ -548,9 +547,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::CaptchaAdvice => {
             "Ihr Gerät rechnet vor der Buchung etwas aus. Das schützt vor Programmen, die Termine wegbuchen. Versuchen Sie es noch einmal. Ihre Angaben sind alle noch da."
         }
-        Key::CaptchaUnknownHeading => "Diese Sicherheitsprüfung können wir hier nicht",
+        Key::CaptchaUnknownHeading => "Diesen Termin können Sie hier nicht buchen",
         Key::CaptchaUnknownAdvice => {
-            "Das Bürgeramt verlangt eine Prüfung, die diese Seite nicht kennt. Wählen Sie ein anderes Bürgeramt, oder rufen Sie uns an."
+            "Das Bürgeramt verlangt eine Sicherheitsprüfung, die diese Seite nicht kennt. Bitte buchen Sie den Termin am Telefon."
         }
         Key::MisconfiguredHeading => "Hier kann man gerade keinen Termin buchen",
         Key::MisconfiguredAdvice => {

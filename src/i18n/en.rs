@@ -434,10 +434,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::GreetedNote => "The e-mail addresses {name}. That is as it should be.",
         Key::DiffersHeading => "Please check: something else is booked",
         Key::DiffersText => {
-            "Your appointment is booked, but not as you chose it. Does it suit you all the same? Then what stands below holds. If it does not, please call us."
+            "Your appointment is booked, but not as you chose it. Does it suit you all the same? Then what stands below holds. Does it not? Then please call us:"
         }
-        Key::DiffersChosen => "You had chosen",
-        Key::DiffersBooked => "Booked is",
+        Key::DiffersChosen => "You had chosen: {chosen}",
         Key::WhoComesHeading => "Who comes",
         Key::WhoComesText => {
             "Two clerks of the office come. They introduce themselves by name, show their service cards and say the number {number}."
@@ -524,9 +523,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::CaptchaAdvice => {
             "Your device calculates something before you book. That keeps out programs that book up the times. Try again. All your answers are still here."
         }
-        Key::CaptchaUnknownHeading => "We cannot do this security check here",
+        Key::CaptchaUnknownHeading => "You cannot book this appointment here",
         Key::CaptchaUnknownAdvice => {
-            "The office demands a check that this page does not know. Choose another office, or call us."
+            "The office demands a security check that this page does not know. Please book the appointment on the telephone."
         }
         Key::MisconfiguredHeading => "It is not possible to book an appointment here just now",
         Key::MisconfiguredAdvice => "The mistake is ours. Please book your appointment another way.",

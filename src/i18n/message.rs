@@ -785,10 +785,8 @@ messages! {
     DiffersHeading;
     /// What to do about it.
     DiffersText;
-    /// The name of what was chosen, beside it.
-    DiffersChosen;
-    /// The name of what is booked instead, beside it.
-    DiffersBooked;
+    /// Below what is booked instead.
+    DiffersChosen { chosen: String };
     /// A part of the page.
     WhoComesHeading;
     /// Below it.

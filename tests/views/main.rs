@@ -3,6 +3,7 @@
 //! They are read from the HTML that the views become, as a browser would read it; what only a browser knows (colours,
 //! sizes, focus) is held by `tests/browser`.
 
+mod booked;
 mod contracts;
 mod document;
 mod states;

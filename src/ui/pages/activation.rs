@@ -1,19 +1,17 @@
 //! Page 9: booked. To be confirmed by mail, or at once.
 
 use crate::{
-    booking::{Appointment, Differences, Step, time::office_time},
+    booking::{Appointment, Step, time::office_time},
     i18n::Message,
     ui::{
         Scene,
-        dom::{li, p, together, ul},
+        dom::{li, together, ul},
         parts::{
-            appointment::{keep, remarks, reserved, services, ticket, when, who_comes},
+            appointment::{details, differs, keep, remarks, ticket, who_comes},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
             reach::telephone,
-            summary::{Row, citys, counted, lines, summary},
-            when::day_and_time,
         },
     },
 };
@@ -32,11 +30,11 @@ pub(super) fn activation(scene: &Scene) -> AnyView {
         scene,
         vec![
             page_heading(scene),
-            together(differs(scene, &appointment, &differences)),
+            together(differs(scene, &differences)),
             lead(scene.say(&Message::ActivationLead { email })),
             note(Tone::Warning, Some(until), scene.say(&Message::ActivationUntilText)),
             together(greets.map(|name| paragraph(scene.say(&Message::GreetedNote { name })))),
-            reserved(scene, &appointment),
+            details(scene, &Message::ReservedHeading, &appointment, &differences),
             no_mail(scene, &appointment),
         ],
     )
@@ -59,33 +57,17 @@ pub(super) fn booked(scene: &Scene) -> AnyView {
         Some((appointment.clone(), differences.clone()))
     });
     let Some((appointment, differences)) = known else { return ().into_any() };
+    let head = if differences.none() {
+        vec![ticket(scene, &appointment)]
+    } else {
+        let details = details(scene, &Message::SeenHeading, &appointment, &differences);
+        vec![page_heading(scene), together(differs(scene, &differences)), details]
+    };
     let body = [
-        Some(ticket(scene, &appointment)),
-        differs(scene, &appointment, &differences),
         Some(note(Tone::Info, None, scene.say(&Message::BookedLead))),
         Some(keep(scene, &appointment, true)),
         who_comes(scene, &appointment),
         remarks(scene, &appointment),
     ];
-    framed(scene, body.into_iter().flatten().collect())
-}
-
-/// What is booked otherwise than it was chosen: each with both, so that nobody has to remember.
-fn differs(scene: &Scene, appointment: &Appointment, differences: &Differences) -> Option<AnyView> {
-    if differences.none() {
-        return None;
-    }
-    let Differences { start, office, services: chosen } = differences.clone();
-    let names = |it: Vec<(String, u32)>| it.into_iter().map(|(name, count)| counted(scene, name, count));
-    let time = start.map(|it| (day_and_time(scene, it, None), when(scene, appointment)));
-    let place = office.map(|it| (citys(it), citys(appointment.office_name.clone())));
-    let matters = chosen.map(|it| (lines(names(it).collect()), services(scene, appointment).into_any()));
-    let rows = [time, place, matters].into_iter().flatten().flat_map(|(chosen, booked)| {
-        [
-            Row::plain(scene.say(&Message::DiffersChosen), chosen),
-            Row::plain(scene.say(&Message::DiffersBooked), booked),
-        ]
-    });
-    let text = note(Tone::Warning, None, scene.say(&Message::DiffersText));
-    Some(together((text, p().child(telephone(scene)), summary(scene, rows.collect()))))
+    framed(scene, head.into_iter().chain(body.into_iter().flatten()).collect())
 }

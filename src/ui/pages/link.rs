@@ -2,13 +2,13 @@
 
 use super::outcomes::ways_on;
 use crate::{
-    booking::{Appointment, AppointmentStatus, Event, LinkState, Problem},
+    booking::{Appointment, AppointmentStatus, Differences, Event, LinkState, Problem},
     i18n::Message,
     ui::{
         Scene,
         dom::p,
         parts::{
-            appointment::{keep, remarks, reserved, ticket, who_comes},
+            appointment::{details, keep, remarks, ticket, who_comes},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
@@ -61,7 +61,8 @@ fn mailed(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
 
 fn unconfirmed(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {
     let hint = note(Tone::Warning, None, scene.say(&Message::SeenUnconfirmed));
-    vec![page_heading(scene), hint, reserved(scene, appointment)]
+    let details = details(scene, &Message::ReservedHeading, appointment, &Differences::default());
+    vec![page_heading(scene), hint, details]
 }
 
 fn leads_nowhere(scene: &Scene, why: &Message) -> Vec<AnyView> {

@@ -6,11 +6,11 @@ use super::{
     layout::part,
     reach::telephone,
     summary::{Row, citys, counted, summary},
-    when::{day_and_time, from_until},
+    when::{day_and_time, day_and_time_words, from_until},
 };
 use crate::{
     booking::{
-        Appointment,
+        Appointment, Differences,
         entry::{EntryTexts, calendar_file},
         time::office_day,
     },
@@ -40,19 +40,50 @@ pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView
         .into_any()
 }
 
-/// Not confirmed so far: the same, smaller.
-pub(in crate::ui) fn reserved(scene: &Scene, appointment: &Appointment) -> AnyView {
-    let mut rows = vec![Row::plain(scene.say(&Message::TimeShort), when(scene, appointment))];
-    rows.push(match visited(scene, appointment) {
+/// The same, smaller: not confirmed so far, or not as it was chosen. What was chosen stands below what is booked instead,
+/// so that nobody has to remember.
+pub(in crate::ui) fn details(
+    scene: &Scene,
+    title: &Message,
+    appointment: &Appointment,
+    differences: &Differences,
+) -> AnyView {
+    let chosen = |it: Option<String>| it.map(|chosen| scene.say(&Message::DiffersChosen { chosen }));
+    let Differences { start, office, services: wanted } = differences.clone();
+    let time = chosen(start.map(|it| day_and_time_words(scene, it)));
+    let place = match visited(scene, appointment) {
         Some(address) => Row::plain(scene.say(&Message::AddressShort), citys(address)),
         None => Row {
             below: Some(appointment.address.clone()).filter(|it| !it.is_empty()),
             ..Row::plain(scene.say(&Message::OfficeShort), citys(appointment.office_name.clone()))
         },
-    });
-    rows.extend(services(scene, appointment).map(|it| Row::plain(scene.say(&Message::ServiceShort), it)));
-    rows.push(Row::plain(scene.say(&Message::Number), appointment.number.clone()));
-    part(scene, "reserved", scene.say(&Message::ReservedHeading), vec![summary(scene, rows)])
+    };
+    let names = |it: Vec<(String, u32)>| {
+        let all: Vec<String> = it.into_iter().map(|(name, count)| counted(scene, name, count)).collect();
+        all.join(", ")
+    };
+    let matters = services(scene, appointment).unwrap_or_else(|| ().into_any());
+    let matters = Row::plain(scene.say(&Message::ServiceShort), matters);
+    let rows = vec![
+        Row { below: time, ..Row::plain(scene.say(&Message::TimeShort), when(scene, appointment)) },
+        Row { below: both(place.below, chosen(office)), ..place },
+        Row { below: chosen(wanted.map(names)), ..matters },
+        Row::plain(scene.say(&Message::Number), appointment.number.clone()),
+    ];
+    part(scene, "reserved", scene.say(title), vec![summary(scene, rows)])
+}
+
+fn both(address: Option<String>, chosen: Option<String>) -> Option<String> {
+    match (address, chosen) {
+        (Some(address), Some(chosen)) => Some(format!("{address}. {chosen}")),
+        (address, chosen) => address.or(chosen),
+    }
+}
+
+/// Something else is booked than was chosen, and what to do about it.
+pub(in crate::ui) fn differs(scene: &Scene, differences: &Differences) -> Option<AnyView> {
+    let text = (scene.say(&Message::DiffersText), " ", telephone(scene));
+    (!differences.none()).then(|| div().class("bt-note bt-note--warning").child(p().child(text)).into_any())
 }
 
 /// Where we come to, as the office reads it; `None` where the person comes.
@@ -86,8 +117,7 @@ pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Opti
     Some(part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt]))
 }
 
-/// Day and time.
-pub(in crate::ui) fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
+fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
     day_and_time(scene, appointment.start, visit_end(scene, appointment))
 }
 
@@ -153,7 +183,7 @@ fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
 }
 
 /// What it is about, in the city's words.
-pub(in crate::ui) fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
+fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
     let known = appointment.services.iter().filter(|it| !it.name.is_empty());
     let names: Vec<String> = known.map(|it| counted(scene, it.name.clone(), it.count)).collect();
     (!names.is_empty()).then(|| citys(names.join(", ")))

@@ -21,6 +21,12 @@ pub(in crate::ui) fn day_and_time(
     together((day, ",", br(), from_until(scene, start, end)))
 }
 
+/// The same on one line, as far as it begins.
+pub(in crate::ui) fn day_and_time_words(scene: &Scene, start: DateTime<Utc>) -> String {
+    let day = scene.say(&Message::WhenDay { day: FullDay(office_day(start)) });
+    format!("{day}, {}", from_until(scene, start, None))
+}
+
 /// From when until when; only when it begins, where no end is to be named.
 pub(in crate::ui) fn from_until(scene: &Scene, start: DateTime<Utc>, end: Option<DateTime<Utc>>) -> String {
     let time = office_time(start);
