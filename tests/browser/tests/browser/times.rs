@@ -75,7 +75,7 @@ fn a_connection_that_is_gone_while_booking_loses_nothing_and_books_once() {
     erika.is_online(true).clicks("Noch einmal versuchen").is_on(ACTIVATION);
 
     city.comes_to(&[Status::Preconfirmed]);
-    erika.hears("buergertermin: update-appointment/: connection");
+    erika.hears("buergertermin: update-appointment/: offline");
     erika.pardons("ERR_INTERNET_DISCONNECTED");
 }
 
@@ -94,7 +94,7 @@ fn days_that_could_not_be_fetched_can_be_asked_for_again() {
 
     assert!(!erika.times().is_empty());
     for _ in ["at the matters", "at the times"] {
-        erika.hears("buergertermin: available-calendar/: connection");
+        erika.hears("buergertermin: available-calendar/: offline");
     }
     erika.pardons("ERR_INTERNET_DISCONNECTED");
 }
