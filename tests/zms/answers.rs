@@ -1,11 +1,15 @@
 //! What an answer means.
 
 use super::recording::{card, credentials, eight_o_clock, heard, recording, zms};
-use buergertermin::booking::{
-    Appointment, AppointmentStatus, BookedService, Demand, OfficeId, Problem, Question, Reply, ServiceId,
-    Variant,
-    time::{office_day, office_time},
+use buergertermin::{
+    api::Answer,
+    booking::{
+        Appointment, AppointmentStatus, BookedService, Demand, OfficeId, Problem, Question, Reply, ServiceId,
+        Variant,
+        time::{office_day, office_time},
+    },
 };
+use serde_json::Value;
 
 use chrono::Days;
 
@@ -160,4 +164,18 @@ fn a_calendar_that_speaks_of_other_offices_or_days_offers_nothing_of_them() {
     let elsewhere = from.checked_sub_days(Days::new(40)).unwrap();
     let none = offer(&Question::Calendar { demand, from: elsewhere, to: elsewhere, day });
     assert_eq!(none, Err(Problem::Unexpected), "not the same as nothing free");
+}
+
+#[test]
+fn an_office_or_a_service_that_is_listed_twice_is_offered_once() {
+    let recorded = recording("01-offices-and-services-cut");
+    let Answer::Heard { status, body } = &recorded.answer else { panic!("heard") };
+    let mut twice: Value = serde_json::from_str(body).unwrap();
+    for list in ["offices", "services"] {
+        let again = twice[list].as_array().unwrap().clone();
+        twice[list].as_array_mut().unwrap().extend(again);
+    }
+    let heard = Answer::Heard { status: *status, body: twice.to_string() };
+
+    assert_eq!(zms().read(&Question::Catalogue, &heard), zms().read(&Question::Catalogue, &recorded.answer));
 }

@@ -5,7 +5,7 @@ use crate::booking::{
     ServiceId, Variant,
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Deserialize)]
 pub(super) struct Dto {
@@ -166,10 +166,16 @@ pub(super) fn said(text: Option<&String>) -> Option<String> {
 
 pub(super) fn read(dto: Dto) -> Catalogue {
     Catalogue {
-        services: dto.services.into_iter().map(service).collect(),
-        offices: dto.offices.into_iter().map(office).collect(),
+        services: firsts(dto.services, |it| it.id).map(service).collect(),
+        offices: firsts(dto.offices, |it| it.id).map(office).collect(),
         relations: dto.relations.iter().filter(|it| it.public != Some(false)).map(relation).collect(),
     }
+}
+
+/// What is listed twice under one id would be offered twice: the first one holds.
+fn firsts<T>(all: Vec<T>, id: fn(&T) -> u64) -> impl Iterator<Item = T> {
+    let mut seen = BTreeSet::new();
+    all.into_iter().filter(move |it| seen.insert(id(it)))
 }
 
 fn service(dto: ServiceDto) -> Service {
