@@ -56,6 +56,7 @@ pub(crate) struct Scope {
     pub(crate) custom_textfield_required: bool,
     pub(crate) custom_textfield2_activated: bool,
     pub(crate) custom_textfield2_required: bool,
+    pub(crate) captcha_activated_required: bool,
     pub(crate) appointments_per_mail: Option<String>,
     pub(crate) whitelisted_mails: Option<String>,
     pub(crate) reservation_duration: i64,
@@ -129,6 +130,12 @@ impl Catalogue {
 
     pub(crate) fn office(&self, id: u32) -> Option<&Office> {
         self.offices.iter().find(|office| office.id == id)
+    }
+
+    /// Whether one of these offices answers only to those who solved a captcha.
+    pub(crate) fn wants_captcha(&self, office_ids: &[u32]) -> bool {
+        let scopes = office_ids.iter().filter_map(|id| self.office(*id)?.scope.as_ref());
+        scopes.into_iter().any(|scope| scope.captcha_activated_required)
     }
 
     /// The service's name; empty for a service that an office offers and the city does not list.

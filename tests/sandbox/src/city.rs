@@ -9,9 +9,11 @@ use std::{
 use chrono::{DateTime, Utc};
 
 use crate::{
+    captcha::Captcha,
     catalogue::Catalogue,
     clock::Clock,
     errors::Refusal,
+    jwt::Secret,
     record::RequestRecord,
     store::{Book, Store},
 };
@@ -21,6 +23,9 @@ use crate::{
 pub(crate) struct City {
     pub(crate) clock: Clock,
     pub(crate) catalogue: Catalogue,
+    pub(crate) captcha: Captcha,
+    /// What the tokens are signed with.
+    pub(crate) secret: Secret,
     pub(crate) store: Store,
     /// `http://127.0.0.1:PORT` of the pages.
     pub(crate) portal: String,

@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    net::Ipv4Addr,
+    net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -13,9 +13,11 @@ use axum::{
     extract::{Request, State},
     response::Response,
 };
+use chrono::{DateTime, Utc};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
+    captcha::Captcha,
     catalogue::Catalogue,
     citizen,
     city::{City, File},
@@ -43,6 +45,8 @@ pub struct Options {
     pub clock: Clock,
     /// The city that it plays.
     pub seed: Seed,
+    /// The captcha that some of its offices ask for.
+    pub captcha: Captcha,
 }
 
 /// A running sandbox. Dropping it stops it.
@@ -61,9 +65,12 @@ impl Sandbox {
     pub async fn start(options: Options) -> io::Result<Self> {
         let portal = TcpListener::bind((Ipv4Addr::LOCALHOST, options.portal_port)).await?;
         let gateway = TcpListener::bind((Ipv4Addr::LOCALHOST, options.gateway_port)).await?;
+        let store = Store::open().map_err(io::Error::other)?;
         let city = Arc::new(City {
             catalogue: Catalogue::read(options.seed.text())?,
-            store: Store::open().map_err(io::Error::other)?,
+            captcha: options.captcha,
+            secret: store.secret().map_err(io::Error::other)?,
+            store,
             portal: format!("http://{}", portal.local_addr()?),
             gateway: format!("http://{}", gateway.local_addr()?),
             clock: options.clock,
@@ -116,6 +123,12 @@ impl Sandbox {
         self.city.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// A token as a solved captcha gives one: for this client's address, good until this moment.
+    #[must_use]
+    pub fn captcha_token(&self, client: &str, expires_at: DateTime<Utc>) -> String {
+        citizen::captcha_token(&self.city, client, expires_at.timestamp())
+    }
+
     /// Puts up a page or a file, in place of what else would be at this path.
     pub fn put_file(&self, path: &str, content_type: &str, body: impl Into<Vec<u8>>) {
         self.city
@@ -139,6 +152,7 @@ async fn keep_open(
     mut stop: watch::Receiver<()>,
 ) -> io::Result<()> {
     let router = Router::new().fallback(answer).with_state((city, door));
+    let router = router.into_make_service_with_connect_info::<SocketAddr>();
     // The channel is never written to: it ends when the sandbox is dropped.
     axum::serve(listener, router).with_graceful_shutdown(async move { drop(stop.changed().await) }).await
 }

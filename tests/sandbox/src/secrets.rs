@@ -1,7 +1,5 @@
 //! Numbers and keys that nobody can guess.
 
-use std::fmt::Write as _;
-
 /// Random bytes from the system.
 pub(crate) fn bytes<const LENGTH: usize>() -> [u8; LENGTH] {
     let mut bytes = [0; LENGTH];
@@ -12,10 +10,7 @@ pub(crate) fn bytes<const LENGTH: usize>() -> [u8; LENGTH] {
 
 /// A key as the API gives it: 64 lower-case hex digits.
 pub(crate) fn auth_key() -> String {
-    bytes::<32>().iter().fold(String::with_capacity(64), |mut key, byte| {
-        write!(key, "{byte:02x}").unwrap_or_default();
-        key
-    })
+    hex::encode(bytes::<32>())
 }
 
 /// A number of six digits.

@@ -34,6 +34,7 @@ impl Seed {
     /// | 200006 | Bürgeramt Ost | asks for more once a time is reserved |
     /// | 200007 | Bürgeramt West | e-mail not required, the only one for its service |
     /// | 200008 | Archiv | open for years gone by: nothing is ever free |
+    /// | 200009 | Bürgeramt Schloss | answers only to those who solved a captcha; alone has fishing licences, and shares dogs with Mitte |
     #[must_use]
     pub const fn variety() -> Self {
         Self(Cow::Borrowed(include_str!("../seed/variety.json")))

@@ -8,5 +8,5 @@ use crate::{city::City, errors::Refusal};
 pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal> {
     let key = Key::in_query(question)?;
     let appointment = city.work(|book| key.open(book))?;
-    Ok(process::with_token(city, &appointment))
+    Ok(process::with_token(city, question, &appointment))
 }

@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde_json::{Value, json};
 
-use super::{Question, peers, wish};
+use super::{Question, captcha_token, peers, wish};
 use crate::{
     berlin,
     catalogue::Office,
@@ -40,7 +40,7 @@ struct Asked {
 }
 
 pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal> {
-    let asked = read(question)?;
+    let asked = read(city, question)?;
     let offices = offices(city, &asked)?;
     let (start, end) = asked.range;
     if !(0..=LONGEST_RANGE).contains(&(end - start).num_days()) {
@@ -52,7 +52,7 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
     Ok(page(&asked, &days))
 }
 
-fn read(question: &Question) -> Result<Asked, Refusal> {
+fn read(city: &City, question: &Question) -> Result<Asked, Refusal> {
     let date = |name| question.word(name).and_then(|word| word.parse::<NaiveDate>().ok());
     let office_ids = wish::comma_list(question.word("officeIds"));
     let service_ids = wish::comma_list(question.word("serviceIds"));
@@ -64,9 +64,15 @@ fn read(question: &Question) -> Result<Asked, Refusal> {
         start.is_none().then_some(Fault::InvalidStartDate),
         end.is_none().then_some(Fault::InvalidEndDate),
         counts.is_none().then_some(Fault::InvalidServiceCount),
+        captcha_token::fault(
+            city,
+            question,
+            question.word("captchaToken"),
+            office_ids.as_deref().unwrap_or_default(),
+        ),
     ];
-    let (Some(office_ids), Some(service_ids), Some(start), Some(end), Some(counts)) =
-        (office_ids, service_ids, start, end, counts)
+    let (Some(office_ids), Some(service_ids), Some(start), Some(end), Some(counts), true) =
+        (office_ids, service_ids, start, end, counts, faults.iter().all(Option::is_none))
     else {
         return Err(Refusal::checked(faults.into_iter().flatten().collect()));
     };

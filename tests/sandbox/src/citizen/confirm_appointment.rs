@@ -31,5 +31,5 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
         }
         Ok(appointment)
     })?;
-    Ok(process::with_token(city, &appointment))
+    Ok(process::with_token(city, question, &appointment))
 }

@@ -7,7 +7,11 @@ mod appointment;
 mod available_calendar;
 mod calendar_entry;
 mod cancel_appointment;
+mod captcha_challenge;
+mod captcha_details;
 mod captcha_token;
+mod captcha_verify;
+mod client;
 mod confirm_appointment;
 mod contact;
 mod fields;
@@ -30,6 +34,7 @@ use axum::{
 };
 use serde_json::Value;
 
+pub(crate) use self::captcha_token::sign as captcha_token;
 use crate::{
     city::City,
     errors::{Fault, Refusal},
@@ -42,7 +47,7 @@ const LONGEST_BODY: usize = 1 << 20;
 
 type Call = fn(&City, &Question) -> Result<Value, Refusal>;
 
-const CALLS: [(Method, &str, Call); 8] = [
+const CALLS: [(Method, &str, Call); 11] = [
     (Method::GET, "offices-and-services", offices_and_services::answer),
     (Method::GET, "available-calendar", available_calendar::answer),
     (Method::POST, "reserve-appointment", reserve_appointment::answer),
@@ -51,6 +56,9 @@ const CALLS: [(Method, &str, Call); 8] = [
     (Method::POST, "confirm-appointment", confirm_appointment::answer),
     (Method::GET, "appointment", appointment::answer),
     (Method::POST, "cancel-appointment", cancel_appointment::answer),
+    (Method::GET, "captcha-details", captcha_details::answer),
+    (Method::GET, "captcha-challenge", captcha_challenge::answer),
+    (Method::POST, "captcha-verify", captcha_verify::answer),
 ];
 
 /// What was asked: the words behind the question mark, or the JSON of the body.
@@ -59,6 +67,8 @@ struct Question {
     query: Vec<(String, String)>,
     /// `null` when the body is no JSON, or does not say that it is.
     body: Value,
+    /// The address that it came from, as the server takes it.
+    client: String,
 }
 
 impl Question {
@@ -79,8 +89,9 @@ pub(crate) fn is_asked(uri: &Uri) -> bool {
 /// Answers one question, and notes it.
 pub(crate) async fn answer(city: &City, door: Door, request: Request) -> Response {
     let (method, uri) = (request.method().clone(), request.uri().clone());
+    let client = client::of(&request);
     let record = note(city, door, request).await;
-    let result = find(&method, uri.path()).and_then(|call| call(city, &question(&uri, &record)));
+    let result = find(&method, uri.path()).and_then(|call| call(city, &question(&uri, &record, client)));
     headers::answer(result, city.now())
 }
 
@@ -102,12 +113,13 @@ pub(crate) async fn note(city: &City, door: Door, request: Request) -> RequestRe
     record
 }
 
-fn question(uri: &Uri, record: &RequestRecord) -> Question {
+fn question(uri: &Uri, record: &RequestRecord, client: String) -> Question {
     let says_json = |(name, value): &(String, String)| name == "content-type" && value.contains("json");
     let is_json = record.headers.iter().any(says_json);
     Question {
         query: Query::try_from_uri(uri).map(|Query(words)| words).unwrap_or_default(),
         body: if is_json { serde_json::from_str(&record.body).unwrap_or_default() } else { Value::Null },
+        client,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{calendar_entry, captcha_token};
+use super::{Question, calendar_entry, captcha_token};
 use crate::{
     catalogue::{Office, Scope},
     city::City,
@@ -29,8 +29,8 @@ pub(super) fn known(city: &City, appointment: &AppointmentRecord) -> Value {
 }
 
 /// With a token for the next booking.
-pub(super) fn with_token(city: &City, appointment: &AppointmentRecord) -> Value {
-    with(known(city, appointment), "captchaToken", json!(captcha_token::issue(city.now())))
+pub(super) fn with_token(city: &City, question: &Question, appointment: &AppointmentRecord) -> Value {
+    with(known(city, appointment), "captchaToken", json!(captcha_token::issue(city, question)))
 }
 
 /// Without the calendar entry: a reservation that was given up.

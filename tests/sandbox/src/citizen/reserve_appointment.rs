@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 
-use super::{Question, process, wish};
+use super::{Question, captcha_token, process, wish};
 use crate::{
     berlin,
     catalogue::{Office, Scope},
@@ -29,7 +29,7 @@ struct Asked {
 }
 
 pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal> {
-    let asked = read(question)?;
+    let asked = read(city, question)?;
     let (office, slots) = offered(city, &asked)?;
     let gone = || Refusal::checked(vec![Fault::AppointmentNotAvailable]);
     let scope = office.scope.as_ref().ok_or_else(gone)?;
@@ -45,7 +45,7 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
     Ok(process::fresh(city, &appointment))
 }
 
-fn read(question: &Question) -> Result<Asked, Refusal> {
+fn read(city: &City, question: &Question) -> Result<Asked, Refusal> {
     let office_id = wish::number(question.field("officeId"));
     let service_ids = wish::numbers(question.field("serviceId"));
     let counts = wish::counts(wish::numbers(question.field("serviceCount")));
@@ -56,9 +56,10 @@ fn read(question: &Question) -> Result<Asked, Refusal> {
         service_ids.is_none().then_some(Fault::InvalidServiceId),
         counts.is_none().then_some(Fault::InvalidServiceCount),
         start.is_none().then_some(Fault::InvalidTimestamp),
+        captcha_token::fault(city, question, question.field("captchaToken").as_str(), office_id.as_slice()),
     ];
-    let (Some(office_id), Some(service_ids), Some(counts), Some(start)) =
-        (office_id, service_ids, counts, start)
+    let (Some(office_id), Some(service_ids), Some(counts), Some(start), true) =
+        (office_id, service_ids, counts, start, faults.iter().all(Option::is_none))
     else {
         return Err(Refusal::checked(faults.into_iter().flatten().collect()));
     };

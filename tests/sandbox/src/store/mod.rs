@@ -1,4 +1,4 @@
-//! Appointments, held slots and mails, in SQLite. The only place that speaks SQL.
+//! Appointments, held slots, mails and solved challenges, in SQLite. The only place that speaks SQL.
 //!
 //! All work is one `BEGIN IMMEDIATE` transaction on a [`Book`]. Before it, the book is brought up to date:
 //! what the real server's job does once a minute (lapsed reservations go, given-up slots come back) is done
@@ -7,11 +7,14 @@
 mod appointments;
 mod held_slots;
 mod mails;
+mod solved_challenges;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::{jwt::Secret, secrets};
 
 /// The database.
 #[derive(Debug)]
@@ -32,6 +35,7 @@ impl Store {
     pub(crate) fn open() -> rusqlite::Result<Self> {
         let connection = Connection::open_in_memory()?;
         connection.execute_batch(include_str!("schema.sql"))?;
+        connection.execute("INSERT INTO secret VALUES (?1)", [secrets::bytes::<32>()])?;
         Ok(Self(Mutex::new(connection)))
     }
 
@@ -53,6 +57,14 @@ impl Store {
         Ok(done)
     }
 
+    /// What this city signs its tokens with.
+    ///
+    /// # Errors
+    /// Those of SQLite.
+    pub(crate) fn secret(&self) -> rusqlite::Result<Secret> {
+        self.connection().query_row("SELECT bytes FROM secret", [], |row| row.get(0).map(Secret))
+    }
+
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -63,6 +75,7 @@ impl Book<'_> {
         let now = [self.now.timestamp()];
         self.pages.execute("DELETE FROM held_slots WHERE free_at <= ?1", now)?;
         self.pages.execute("DELETE FROM appointments WHERE ends_at <= ?1", now)?;
+        self.pages.execute("DELETE FROM solved_challenges WHERE expires_at < ?1", now)?;
         Ok(())
     }
 }

@@ -44,3 +44,14 @@ CREATE TABLE mails (
   body TEXT NOT NULL,
   sent_at INTEGER NOT NULL
 );
+
+-- Kept for as long as the challenge could be shown again.
+CREATE TABLE solved_challenges (
+  signature TEXT PRIMARY KEY,
+  expires_at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- One row: what all tokens are signed with.
+CREATE TABLE secret (
+  bytes BLOB NOT NULL
+);

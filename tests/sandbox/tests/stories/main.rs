@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod calendar;
 #[cfg(test)]
+mod captcha;
+#[cfg(test)]
 mod client;
 #[cfg(test)]
 mod contact;
@@ -20,6 +22,8 @@ mod pages;
 mod replay;
 #[cfg(test)]
 mod shapes;
+#[cfg(test)]
+mod solver;
 #[cfg(test)]
 mod town;
 #[cfg(test)]

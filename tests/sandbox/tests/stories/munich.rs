@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     replay::recording,
-    town::{TUESDAY_EIGHT, Town},
+    town::{TUESDAY_EIGHT, Town, moment},
 };
 
 const RUPPERTSTRASSE: u32 = 10_489;
@@ -38,12 +38,17 @@ fn every_relation_of_an_office_with_a_scope_has_times() {
     let catalogue = town.get("offices-and-services/").json();
     let offices = catalogue["offices"].as_array().unwrap();
     let number = |value: &Value| u32::try_from(value.as_u64().unwrap()).unwrap();
+    let token = town.it().captcha_token("127.0.0.1", moment(WEDNESDAY_EIGHT));
 
     for office in offices {
         let relations = catalogue["relations"].as_array().unwrap();
         for relation in relations.iter().filter(|it| it["officeId"] == office["id"]) {
             let (office_id, service_id) = (number(&office["id"]), number(&relation["serviceId"]));
-            let free = !town.times("2026-12-02", office_id, service_id).is_empty();
+            let calendar = town.get(&format!(
+                "available-calendar/?startDate=2026-12-02&endDate=2026-12-02\
+                 &officeIds={office_id}&serviceIds={service_id}&serviceCounts=1&captchaToken={token}"
+            ));
+            let free = !calendar.json()["availableDays"].as_array().unwrap().is_empty();
             assert_eq!(free, office["scope"].is_object(), "{relation}");
         }
     }
