@@ -13,6 +13,7 @@ use crate::{
     catalogue::Catalogue,
     clock::Clock,
     errors::Refusal,
+    guard::Guard,
     jwt::Secret,
     record::RequestRecord,
     store::{Book, Store},
@@ -24,6 +25,7 @@ pub(crate) struct City {
     pub(crate) clock: Clock,
     pub(crate) catalogue: Catalogue,
     pub(crate) captcha: Captcha,
+    pub(crate) guard: Guard,
     /// What the tokens are signed with.
     pub(crate) secret: Secret,
     pub(crate) store: Store,

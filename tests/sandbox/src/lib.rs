@@ -1,13 +1,14 @@
 //! A stand-in for the city's appointment API, to try and to test the widget against. Never for production.
 //!
 //! It answers as a real ZMS server was recorded to answer, quirks included, and is thin on purpose: what is
-//! not here yet (rate limit, maintenance, faults, signed-in users) has its place in the map below.
+//! not here yet (faults, signed-in users) has its place in the map below.
 //!
 //! ```text
 //! sandbox     two doors: the portal's origin and a gateway's, both onto one city
 //! city        what both doors share: clock, catalogue, store, files, the list of questions
 //! citizen/    the API, one file a call; `CALLS` in its `mod.rs` is the table of them
 //! portal/     the pages: demonstration, outbox, widget folder, gallery, under the strict policy
+//! guard       banned addresses, rate limit, maintenance: switches that a test can turn in the middle
 //! captcha/    challenges and their solutions; jwt: the tokens
 //! store/      appointments, held slots and mails in SQLite; nothing else speaks SQL
 //! catalogue, opening, slots, berlin    what can be booked and when; pure, without store and clock
@@ -36,6 +37,7 @@ mod city;
 mod clock;
 mod errors;
 mod gateway;
+mod guard;
 mod jwt;
 mod mail;
 mod opening;

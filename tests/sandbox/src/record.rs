@@ -112,6 +112,12 @@ pub struct RequestRecord {
 }
 
 impl RequestRecord {
+    /// The first header of this name, which is in lower case.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
+    }
+
     /// Path and query in one, as they stood in the request.
     #[must_use]
     pub fn address(&self) -> String {

@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    net::{Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -23,6 +23,7 @@ use crate::{
     city::{City, File},
     clock::Clock,
     gateway,
+    guard::Guard,
     mail::Mail,
     portal,
     record::{AppointmentRecord, Door, RequestRecord},
@@ -47,6 +48,9 @@ pub struct Options {
     pub seed: Seed,
     /// The captcha that some of its offices ask for.
     pub captcha: Captcha,
+    /// How many questions an address may ask before it must rest for a minute; real cities have 60. `None`
+    /// for as many as it likes.
+    pub limit: Option<u32>,
 }
 
 /// A running sandbox. Dropping it stops it.
@@ -69,6 +73,7 @@ impl Sandbox {
         let city = Arc::new(City {
             catalogue: Catalogue::read(options.seed.text())?,
             captcha: options.captcha,
+            guard: Guard::with_limit(options.limit),
             secret: store.secret().map_err(io::Error::other)?,
             store,
             portal: format!("http://{}", portal.local_addr()?),
@@ -121,6 +126,27 @@ impl Sandbox {
     #[must_use]
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.city.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Shuts the API for maintenance, or opens it again. The pages stay.
+    pub fn set_maintenance(&self, on: bool) {
+        self.city.guard.set_maintenance(on);
+    }
+
+    /// Sets another limit for the questions of one address, or none. What was asked so far is forgotten.
+    pub fn set_limit(&self, limit: Option<u32>) {
+        self.city.guard.set_limit(limit);
+    }
+
+    /// Refuses an address, as a city's blacklist does. The answer is not recorded: it is what the source of
+    /// the real server (it-at-m/eappointment, zmscitizenapi) says.
+    pub fn ban(&self, address: IpAddr) {
+        self.city.guard.set_banned(address, true);
+    }
+
+    /// Lets an address in again.
+    pub fn unban(&self, address: IpAddr) {
+        self.city.guard.set_banned(address, false);
     }
 
     /// A token as a solved captcha gives one: for this client's address, good until this moment.

@@ -1,7 +1,8 @@
 //! The API for citizens: one file a call, and the table of them.
 //!
 //! A call is a function from a question to a value or a refusal. What all of them share is here: reading the
-//! question, finding the call with and without the slash at the end, and the headers of the answer.
+//! question, whether it is let in, finding the call with and without the slash at the end, and the headers of
+//! the answer.
 
 mod appointment;
 mod available_calendar;
@@ -91,8 +92,22 @@ pub(crate) async fn answer(city: &City, door: Door, request: Request) -> Respons
     let (method, uri) = (request.method().clone(), request.uri().clone());
     let client = client::of(&request);
     let record = note(city, door, request).await;
-    let result = find(&method, uri.path()).and_then(|call| call(city, &question(&uri, &record, client)));
-    headers::answer(result, city.now())
+    let now = city.now();
+    let allowance = match city.guard.let_in(&client, now) {
+        Ok(allowance) => allowance,
+        Err(barred) => return headers::answer(&Err(barred), now),
+    };
+    let result = if city.guard.is_under_maintenance() {
+        Err(Refusal::Maintenance)
+    } else {
+        find(&method, uri.path()).and_then(|call| call(city, &question(&uri, &record, client)))
+    };
+    let since = record.header(header::IF_MODIFIED_SINCE.as_str()).filter(|_| method == Method::GET);
+    let mut response = headers::unless_known(headers::answer(&result, now), since, now);
+    if let Some(allowance) = allowance {
+        allowance.write(response.headers_mut());
+    }
+    response
 }
 
 /// Notes a question, and hands back what was noted.
@@ -114,8 +129,7 @@ pub(crate) async fn note(city: &City, door: Door, request: Request) -> RequestRe
 }
 
 fn question(uri: &Uri, record: &RequestRecord, client: String) -> Question {
-    let says_json = |(name, value): &(String, String)| name == "content-type" && value.contains("json");
-    let is_json = record.headers.iter().any(says_json);
+    let is_json = record.header(header::CONTENT_TYPE.as_str()).is_some_and(|it| it.contains("json"));
     Question {
         query: Query::try_from_uri(uri).map(|Query(words)| words).unwrap_or_default(),
         body: if is_json { serde_json::from_str(&record.body).unwrap_or_default() } else { Value::Null },

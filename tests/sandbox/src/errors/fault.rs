@@ -28,6 +28,9 @@ pub(crate) enum Fault {
     ProcessNotReservedAnymore,
     ProcessNotPreconfirmedAnymore,
     TooManyAppointmentsWithSameMail,
+    IpBlacklisted,
+    RateLimitExceeded,
+    ServiceUnavailable,
     MethodNotAllowed,
     NotFound,
     Unknown,
@@ -114,6 +117,18 @@ impl Fault {
                 406,
                 "You can only book a limited number of appointments with your e-mail address. Please cancel \
                  another appointment before you book a new one.",
+            ),
+            // Not recorded: code, status and words are those of the real server's source.
+            Self::IpBlacklisted => {
+                failed("IP_BLACKLISTED", 403, "Access denied - IP address is blacklisted.")
+            }
+            Self::RateLimitExceeded => {
+                ("rateLimitExceeded", 429, "warning", "Rate limit exceeded. Please try again later.")
+            }
+            Self::ServiceUnavailable => failed(
+                "serviceUnavailable",
+                503,
+                "Service Unavailable: The application is under maintenance.",
             ),
             Self::MethodNotAllowed => failed("requestMethodNotAllowed", 405, "Request method not allowed."),
             Self::NotFound => failed("notFound", 404, "Endpoint not found."),

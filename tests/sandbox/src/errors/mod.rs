@@ -18,6 +18,10 @@ pub(crate) enum Refusal {
     Checked(StatusCode, Vec<Fault>),
     /// By the system behind it: cacheable for five minutes, without the server's time.
     Thrown(StatusCode, Fault),
+    /// At the door, before the API itself: with no headers but the content's type.
+    Barred(Fault),
+    /// Everything is closed for a while: no word on caching.
+    Maintenance,
     /// The server fell over.
     Crashed(String),
 }
@@ -37,12 +41,23 @@ impl Refusal {
         Self::Thrown(status, Fault::Unknown)
     }
 
+    /// What HTTP says; the body may say otherwise.
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::Checked(status, _) | Self::Thrown(status, _) => *status,
+            Self::Barred(fault) => status(fault.status()),
+            Self::Maintenance => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Crashed(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
     pub(crate) fn body(&self) -> Value {
         match self {
             Self::Checked(_, faults) => {
                 json!({ "errors": faults.iter().map(|it| it.page()).collect::<Vec<_>>() })
             }
-            Self::Thrown(_, fault) => json!({ "errors": [fault.page()] }),
+            Self::Thrown(_, fault) | Self::Barred(fault) => json!({ "errors": [fault.page()] }),
+            Self::Maintenance => json!({ "errors": [Fault::ServiceUnavailable.page()] }),
             Self::Crashed(message) => json!({ "error": { "message": message, "code": 500 } }),
         }
     }

@@ -13,6 +13,8 @@ mod counter_appointment;
 #[cfg(test)]
 mod gateway;
 #[cfg(test)]
+mod guard;
+#[cfg(test)]
 mod holds;
 #[cfg(test)]
 mod munich;
