@@ -13,6 +13,7 @@ use crate::{
     catalogue::Catalogue,
     clock::Clock,
     errors::Refusal,
+    gateway::GatewayOrders,
     guard::Guard,
     jwt::Secret,
     record::RequestRecord,
@@ -26,6 +27,7 @@ pub(crate) struct City {
     pub(crate) catalogue: Catalogue,
     pub(crate) captcha: Captcha,
     pub(crate) guard: Guard,
+    pub(crate) gateway_orders: GatewayOrders,
     /// What the tokens are signed with.
     pub(crate) secret: Secret,
     pub(crate) store: Store,

@@ -1,7 +1,7 @@
 //! A stand-in for the city's appointment API, to try and to test the widget against. Never for production.
 //!
 //! It answers as a real ZMS server was recorded to answer, quirks included, and is thin on purpose: what is
-//! not here yet (faults, signed-in users) has its place in the map below.
+//! not here yet (signed-in users) has its place in the map below.
 //!
 //! ```text
 //! sandbox     two doors: the portal's origin and a gateway's, both onto one city
@@ -52,6 +52,7 @@ mod store;
 pub use crate::{
     captcha::Captcha,
     clock::Clock,
+    gateway::GatewayRefusal,
     mail::{Mail, MailKind},
     record::{AppointmentRecord, BookedService, Door, RequestRecord, Status},
     sandbox::{Options, Sandbox},

@@ -22,7 +22,7 @@ use crate::{
     citizen,
     city::{City, File},
     clock::Clock,
-    gateway,
+    gateway::{self, GatewayOrders, GatewayRefusal},
     guard::Guard,
     mail::Mail,
     portal,
@@ -74,6 +74,7 @@ impl Sandbox {
             catalogue: Catalogue::read(options.seed.text())?,
             captcha: options.captcha,
             guard: Guard::with_limit(options.limit),
+            gateway_orders: GatewayOrders::default(),
             secret: store.secret().map_err(io::Error::other)?,
             store,
             portal: format!("http://{}", portal.local_addr()?),
@@ -147,6 +148,22 @@ impl Sandbox {
     /// Lets an address in again.
     pub fn unban(&self, address: IpAddr) {
         self.city.guard.set_banned(address, false);
+    }
+
+    /// Has the gateway refuse questions by itself, in HTML and without CORS headers: so many, or with `None`
+    /// all from now on. They are noted, and never reach the API. Preflights pass.
+    pub fn gateway_refuses(&self, refusal: GatewayRefusal, times: Option<u32>) {
+        self.city.gateway_orders.refuse(refusal, times);
+    }
+
+    /// Has the gateway refuse no more.
+    pub fn gateway_recovers(&self) {
+        self.city.gateway_orders.refuse_no_more();
+    }
+
+    /// Whether the gateway leaves its CORS headers off the API's own 429 and 503.
+    pub fn gateway_hides_refusals(&self, on: bool) {
+        self.city.gateway_orders.hide_refusals(on);
     }
 
     /// A token as a solved captcha gives one: for this client's address, good until this moment.

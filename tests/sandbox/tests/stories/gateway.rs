@@ -1,6 +1,6 @@
 //! The API seen from another origin.
 
-use sandbox::Door;
+use sandbox::{Door, GatewayRefusal};
 use serde_json::json;
 
 use crate::{
@@ -51,6 +51,62 @@ fn both_doors_lead_to_the_same_city() {
 
     assert_eq!(answer.json()["processId"], *number);
     assert_eq!(answer.header("Access-Control-Allow-Origin"), Some(portal.as_str()));
+}
+
+/// Asks the gateway as the portal's page would.
+fn ask(town: &Town) -> Answer {
+    let portal = town.it().portal();
+    send(&town.it().gateway(), "GET", "/api/citizen/captcha-details/", &[("Origin", &portal)], "")
+}
+
+/// What a page may read: nothing without leave.
+fn readable(answer: &Answer) -> Option<u16> {
+    answer.header("Access-Control-Allow-Origin").map(|_| answer.status)
+}
+
+#[test]
+fn a_gateway_that_refuses_by_itself_says_nothing_that_a_page_may_read() {
+    let town = Town::open();
+    town.it().gateway_refuses(GatewayRefusal::Unavailable, None);
+
+    for _ in 0..3 {
+        let refused = ask(&town);
+        assert_eq!((refused.status, readable(&refused)), (503, None));
+        assert_eq!(refused.header("Content-Type"), Some("text/html"));
+    }
+    assert_eq!(town.get("captcha-details/").status, 200, "the portal has no gateway before it");
+    town.it().gateway_recovers();
+
+    assert_eq!(readable(&ask(&town)), Some(200));
+}
+
+#[test]
+fn a_gateway_refuses_as_often_as_it_was_told_and_preflights_pass() {
+    let town = Town::open();
+    let portal = town.it().portal();
+    town.it().gateway_refuses(GatewayRefusal::TooManyRequests, Some(2));
+
+    assert_eq!(ask(&town).status, 429);
+    assert_eq!(readable(&preflight(&town, &portal)), Some(204));
+    assert_eq!(ask(&town).status, 429);
+
+    assert_eq!(readable(&ask(&town)), Some(200));
+    assert_eq!(town.it().requests().len(), 4, "what the gateway refused was asked as well");
+}
+
+#[test]
+fn the_apis_own_refusals_can_lose_their_leave_on_the_way() {
+    let town = Town::open();
+    town.it().set_maintenance(true);
+    assert_eq!(readable(&ask(&town)), Some(503));
+    town.it().gateway_hides_refusals(true);
+
+    assert_eq!((ask(&town).status, readable(&ask(&town))), (503, None));
+    town.it().set_maintenance(false);
+    assert_eq!(readable(&ask(&town)), Some(200), "only refusals");
+    town.it().set_limit(Some(0));
+
+    assert_eq!((ask(&town).status, readable(&ask(&town))), (429, None));
 }
 
 #[test]
