@@ -1,7 +1,7 @@
 //! A stand-in for the city's appointment API, to try and to test the widget against. Never for production.
 //!
-//! It answers as a real ZMS server was recorded to answer, quirks included, and is thin on purpose: what is
-//! not here yet (signed-in users) has its place in the map below.
+//! It answers as a real ZMS server was recorded to answer, quirks included. Where nothing was recorded (a ban,
+//! a signed-in citizen's list), the file says that it follows the real server's source.
 //!
 //! ```text
 //! sandbox     two doors: the portal's origin and a gateway's, both onto one city
@@ -9,7 +9,7 @@
 //! citizen/    the API, one file a call; `CALLS` in its `mod.rs` is the table of them
 //! portal/     the pages: demonstration, outbox, widget folder, gallery, under the strict policy
 //! guard       banned addresses, rate limit, maintenance: switches that a test can turn in the middle
-//! captcha/    challenges and their solutions; jwt: the tokens
+//! captcha/    challenges and their solutions; jwt: the tokens; login: who is signed in
 //! store/      appointments, held slots and mails in SQLite; nothing else speaks SQL
 //! catalogue, opening, slots, berlin    what can be booked and when; pure, without store and clock
 //! seed        the example cities as data
@@ -39,6 +39,7 @@ mod errors;
 mod gateway;
 mod guard;
 mod jwt;
+mod login;
 mod mail;
 mod opening;
 mod portal;

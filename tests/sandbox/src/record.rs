@@ -34,6 +34,8 @@ pub struct AppointmentRecord {
     pub display_number: String,
     /// When it was reserved; both deadlines count from here.
     pub reserved_at: DateTime<Utc>,
+    /// The signed-in citizen whose it is, by the subject of the token.
+    pub owner: Option<String>,
     /// When the next job removes it, if nothing happens.
     pub ends_at: Option<DateTime<Utc>>,
 }

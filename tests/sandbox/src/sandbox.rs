@@ -24,6 +24,7 @@ use crate::{
     clock::Clock,
     gateway::{self, GatewayOrders, GatewayRefusal},
     guard::Guard,
+    login,
     mail::Mail,
     portal,
     record::{AppointmentRecord, Door, RequestRecord},
@@ -172,6 +173,12 @@ impl Sandbox {
         citizen::captcha_token(&self.city, client, expires_at.timestamp())
     }
 
+    /// A token as the portal gives one to a citizen who signs in, good for an hour.
+    #[must_use]
+    pub fn access_token(&self, given_name: &str, family_name: &str, email: &str) -> String {
+        login::issue(&self.city, given_name, family_name, email)
+    }
+
     /// Puts up a page or a file, in place of what else would be at this path.
     pub fn put_file(&self, path: &str, content_type: &str, body: impl Into<Vec<u8>>) {
         self.city
@@ -203,7 +210,7 @@ async fn keep_open(
 async fn answer(State((city, door)): State<(Arc<City>, Door)>, request: Request) -> Response {
     let response = match door {
         Door::Portal if citizen::is_asked(request.uri()) => citizen::answer(&city, door, request).await,
-        Door::Portal => portal::answer(&city, &request),
+        Door::Portal => portal::answer(&city, request).await,
         Door::Gateway => gateway::answer(&city, request).await,
     };
     portal::under_policy(&city, response)

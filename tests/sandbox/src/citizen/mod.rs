@@ -19,6 +19,7 @@ mod fields;
 mod headers;
 mod key;
 mod mail_limit;
+mod my_appointments;
 mod offices_and_services;
 mod peers;
 mod preconfirm_appointment;
@@ -30,7 +31,7 @@ mod wish;
 use axum::{
     body::to_bytes,
     extract::{Query, Request},
-    http::{Method, Uri, header},
+    http::{Method, StatusCode, Uri, header},
     response::Response,
 };
 use serde_json::Value;
@@ -39,16 +40,19 @@ pub(crate) use self::captcha_token::sign as captcha_token;
 use crate::{
     city::City,
     errors::{Fault, Refusal},
+    login,
     record::{Door, RequestRecord},
 };
 
 const BASE: &str = "/api/citizen/";
+/// The same calls for signed-in citizens: only with a token of the portal.
+const SIGNED_IN: &str = "/authenticated/api/citizen/";
 /// Far more than any question of ours.
 const LONGEST_BODY: usize = 1 << 20;
 
 type Call = fn(&City, &Question) -> Result<Value, Refusal>;
 
-const CALLS: [(Method, &str, Call); 11] = [
+const CALLS: [(Method, &str, Call); 12] = [
     (Method::GET, "offices-and-services", offices_and_services::answer),
     (Method::GET, "available-calendar", available_calendar::answer),
     (Method::POST, "reserve-appointment", reserve_appointment::answer),
@@ -57,6 +61,7 @@ const CALLS: [(Method, &str, Call); 11] = [
     (Method::POST, "confirm-appointment", confirm_appointment::answer),
     (Method::GET, "appointment", appointment::answer),
     (Method::POST, "cancel-appointment", cancel_appointment::answer),
+    (Method::GET, "my-appointments", my_appointments::answer),
     (Method::GET, "captcha-details", captcha_details::answer),
     (Method::GET, "captcha-challenge", captcha_challenge::answer),
     (Method::POST, "captcha-verify", captcha_verify::answer),
@@ -70,6 +75,8 @@ struct Question {
     body: Value,
     /// The address that it came from, as the server takes it.
     client: String,
+    /// The signed-in citizen: the subject of the token.
+    citizen: Option<String>,
 }
 
 impl Question {
@@ -84,7 +91,7 @@ impl Question {
 
 /// Whether this is a question to the API.
 pub(crate) fn is_asked(uri: &Uri) -> bool {
-    uri.path().starts_with(BASE)
+    [BASE, SIGNED_IN].iter().any(|base| uri.path().starts_with(base))
 }
 
 /// Answers one question, and notes it.
@@ -100,7 +107,7 @@ pub(crate) async fn answer(city: &City, door: Door, request: Request) -> Respons
     let result = if city.guard.is_under_maintenance() {
         Err(Refusal::Maintenance)
     } else {
-        find(&method, uri.path()).and_then(|call| call(city, &question(&uri, &record, client)))
+        find(&method, uri.path()).and_then(|call| call(city, &question(city, &uri, &record, client)?))
     };
     let since = record.header(header::IF_MODIFIED_SINCE.as_str()).filter(|_| method == Method::GET);
     let mut response = headers::unless_known(headers::answer(&result, now), since, now);
@@ -128,17 +135,32 @@ pub(crate) async fn note(city: &City, door: Door, request: Request) -> RequestRe
     record
 }
 
-fn question(uri: &Uri, record: &RequestRecord, client: String) -> Question {
+fn question(city: &City, uri: &Uri, record: &RequestRecord, client: String) -> Result<Question, Refusal> {
+    let citizen = if uri.path().starts_with(SIGNED_IN) {
+        let subject = login::subject(city, record.header(header::AUTHORIZATION.as_str()));
+        Some(subject.ok_or_else(unauthenticated)?)
+    } else {
+        None
+    };
     let is_json = record.header(header::CONTENT_TYPE.as_str()).is_some_and(|it| it.contains("json"));
-    Question {
+    Ok(Question {
         query: Query::try_from_uri(uri).map(|Query(words)| words).unwrap_or_default(),
         body: if is_json { serde_json::from_str(&record.body).unwrap_or_default() } else { Value::Null },
         client,
-    }
+        citizen,
+    })
+}
+
+/// As recorded: HTTP says 401, the body 406.
+fn unauthenticated() -> Refusal {
+    Refusal::Checked(StatusCode::UNAUTHORIZED, vec![Fault::AuthKeyMismatch])
 }
 
 fn find(method: &Method, path: &str) -> Result<Call, Refusal> {
-    let name = path.strip_prefix(BASE).map(|name| name.strip_suffix('/').unwrap_or(name));
+    let name = path
+        .strip_prefix(SIGNED_IN)
+        .or_else(|| path.strip_prefix(BASE))
+        .map(|name| name.strip_suffix('/').unwrap_or(name));
     let mut named = CALLS.iter().filter(|(_, it, _)| Some(*it) == name).peekable();
     let missing = if named.peek().is_some() { Fault::MethodNotAllowed } else { Fault::NotFound };
     named.find(|(it, ..)| it == method).map(|(.., call)| *call).ok_or_else(|| Refusal::checked(vec![missing]))

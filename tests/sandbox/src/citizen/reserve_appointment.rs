@@ -103,6 +103,7 @@ fn reservation(book: &Book, asked: &Asked, scope: &Scope, slots: u32) -> Result<
         custom_textfield2: String::new(),
         display_number: process_id.to_string(),
         reserved_at: book.now,
+        owner: None,
         ends_at: Some(next_job(book.now + TimeDelta::minutes(scope.reservation_duration))),
     })
 }

@@ -21,6 +21,8 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
         contact.check(scope)?;
         mail_limit::check(book, scope, &appointment, contact.email_or(&appointment.email))?;
         contact.apply(&mut appointment);
+        // As in the real server's source: whose it is, is settled by the first update of a signed-in citizen.
+        appointment.owner = appointment.owner.or_else(|| question.citizen.clone());
         book.write(&appointment)?;
         Ok(appointment)
     })?;

@@ -5,6 +5,7 @@
 //! | `/`, `/english` | the widget in a sober page, German and English |
 //! | `/two` | two widgets on one page |
 //! | `/gateway` | the widget, its API on the other origin |
+//! | `/login` | who signs in gets the widget with a token |
 //! | `/hostile` | the widget in a page whose styles grab everything |
 //! | `/outbox` | the mails |
 //! | `/buergertermin/…`, `/gallery/…` | folders |
@@ -12,6 +13,7 @@
 //! What a test put up stands before all of these. Everything, errors too, is sent under the same policy.
 
 mod folder;
+mod login;
 mod outbox;
 mod pages;
 mod policy;
@@ -45,12 +47,14 @@ impl Page {
 }
 
 /// Answers for a page or a file.
-pub(crate) fn answer(city: &City, request: &Request) -> Response {
-    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
-    let path = percent_decode_str(request.uri().path()).decode_utf8().ok().filter(|_| is_read);
-    let page = path
-        .and_then(|path| find(city, &path))
-        .unwrap_or_else(|| Page { status: StatusCode::NOT_FOUND, ..Page::html(pages::missing()) });
+pub(crate) async fn answer(city: &City, request: Request) -> Response {
+    let path = percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
+    let page = match *request.method() {
+        Method::GET | Method::HEAD => find(city, &path),
+        Method::POST if path == login::PATH => Some(login::signed_in(city, request).await),
+        _ => None,
+    };
+    let page = page.unwrap_or_else(|| Page { status: StatusCode::NOT_FOUND, ..Page::html(pages::missing()) });
     let mut response = Response::new(Body::from(page.file.body));
     *response.status_mut() = page.status;
     if let Ok(content_type) = HeaderValue::from_str(&page.file.content_type) {

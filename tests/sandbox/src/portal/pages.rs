@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Page, folder, outbox};
+use super::{Page, folder, login, outbox};
 use crate::city::City;
 
 const GERMAN: &str = include_str!("pages/frame.de.html");
@@ -14,10 +14,12 @@ pub(super) fn find(city: &City, path: &str) -> Option<Page> {
     Some(match path {
         "/" => booking("/portal.css", WIDGET),
         "/english" => Page::html(frame(ENGLISH, "Book an appointment", "/portal.css", &english())),
-        "/two" => Page::html(frame(GERMAN, "Zwei Termine", "/portal.css", include_str!("pages/two.html"))),
+        "/two" => Page::html(framed("Zwei Termine", include_str!("pages/two.html"))),
         "/gateway" => booking("/portal.css", THROUGH_GATEWAY),
         "/hostile" => booking("/hostile.css", WIDGET),
-        "/outbox" => Page::html(frame(GERMAN, "Postausgang", "/portal.css", &outbox::main(city))),
+        login::PATH => Page::html(login()),
+        "/sign-in.js" => Page::found("text/javascript; charset=utf-8", include_str!("pages/sign-in.js")),
+        "/outbox" => Page::html(framed("Postausgang", &outbox::main(city))),
         "/portal.css" => Page::found("text/css; charset=utf-8", include_str!("pages/portal.css")),
         "/hostile.css" => Page::found("text/css; charset=utf-8", include_str!("pages/hostile.css")),
         "/icon.svg" => Page::found("image/svg+xml", include_str!("pages/icon.svg")),
@@ -27,7 +29,18 @@ pub(super) fn find(city: &City, path: &str) -> Option<Page> {
 }
 
 pub(super) fn missing() -> String {
-    frame(GERMAN, "Seite nicht gefunden", "/portal.css", include_str!("pages/missing.html"))
+    framed("Seite nicht gefunden", include_str!("pages/missing.html"))
+}
+
+/// The form to sign in with.
+pub(super) fn login() -> String {
+    framed("Anmelden", include_str!("pages/login.html"))
+}
+
+/// The page of a citizen who is signed in.
+pub(super) fn signed_in(token: &str) -> String {
+    let main = include_str!("pages/signed-in.html").replace("{{token}}", token).replace("{{config}}", WIDGET);
+    framed("Termin beim Bürgeramt", &main)
 }
 
 fn booking(styles: &str, configuration: &str) -> Page {
@@ -37,6 +50,11 @@ fn booking(styles: &str, configuration: &str) -> Page {
 
 fn english() -> String {
     include_str!("pages/booking.en.html").replace("{{config}}", WIDGET)
+}
+
+/// In the German portal's frame.
+fn framed(title: &str, main: &str) -> String {
+    frame(GERMAN, title, "/portal.css", main)
 }
 
 fn frame(frame: &str, title: &str, styles: &str, main: &str) -> String {

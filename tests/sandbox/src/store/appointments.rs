@@ -13,11 +13,12 @@ impl Book<'_> {
             "INSERT INTO appointments VALUES (
                :process_id, :auth_key, :status, :office_id, :services, :start, :slot_count, :family_name,
                :email, :telephone, :custom_textfield, :custom_textfield2, :display_number, :reserved_at,
-               :ends_at)
+               :owner, :ends_at)
              ON CONFLICT (process_id) DO UPDATE SET
                auth_key = :auth_key, status = :status, family_name = :family_name, email = :email,
                telephone = :telephone, custom_textfield = :custom_textfield,
-               custom_textfield2 = :custom_textfield2, display_number = :display_number, ends_at = :ends_at",
+               custom_textfield2 = :custom_textfield2, display_number = :display_number, owner = :owner,
+               ends_at = :ends_at",
             named_params! {
                 ":process_id": appointment.process_id,
                 ":auth_key": appointment.auth_key,
@@ -33,6 +34,7 @@ impl Book<'_> {
                 ":custom_textfield2": appointment.custom_textfield2,
                 ":display_number": appointment.display_number,
                 ":reserved_at": appointment.reserved_at.timestamp(),
+                ":owner": appointment.owner,
                 ":ends_at": appointment.ends_at.map(|it| it.timestamp()),
             },
         )?;
@@ -49,6 +51,13 @@ impl Book<'_> {
     pub(crate) fn all(&self) -> rusqlite::Result<Vec<AppointmentRecord>> {
         let mut query = self.pages.prepare("SELECT * FROM appointments ORDER BY reserved_at, process_id")?;
         query.query_map([], read)?.collect()
+    }
+
+    /// All of one signed-in citizen, the soonest first.
+    pub(crate) fn owned_by(&self, owner: &str) -> rusqlite::Result<Vec<AppointmentRecord>> {
+        let mut query =
+            self.pages.prepare("SELECT * FROM appointments WHERE owner = ?1 ORDER BY start, process_id")?;
+        query.query_map([owner], read)?.collect()
     }
 
     /// How many other appointments at this office this address stands for. Reservations do not count.
@@ -88,6 +97,7 @@ fn read(row: &Row) -> rusqlite::Result<AppointmentRecord> {
         custom_textfield2: row.get("custom_textfield2")?,
         display_number: row.get("display_number")?,
         reserved_at: moment(row.get("reserved_at")?),
+        owner: row.get("owner")?,
         ends_at: row.get::<_, Option<i64>>("ends_at")?.map(moment),
     })
 }

@@ -109,6 +109,7 @@ mod tests {
             custom_textfield2: String::new(),
             display_number: String::new(),
             reserved_at: DateTime::UNIX_EPOCH,
+            owner: None,
             ends_at: None,
         }
     }

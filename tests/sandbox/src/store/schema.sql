@@ -15,6 +15,8 @@ CREATE TABLE appointments (
   custom_textfield2 TEXT NOT NULL,
   display_number TEXT NOT NULL,
   reserved_at INTEGER NOT NULL,
+  -- The subject of the token with which it was made; null for everyone else.
+  owner TEXT,
   -- The second at which the job removes it; null for what stands.
   ends_at INTEGER
 );

@@ -25,6 +25,8 @@ mod replay;
 #[cfg(test)]
 mod shapes;
 #[cfg(test)]
+mod signed_in;
+#[cfg(test)]
 mod solver;
 #[cfg(test)]
 mod town;

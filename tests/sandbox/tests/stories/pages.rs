@@ -38,6 +38,8 @@ fn everything_is_sent_under_the_same_policy() {
         "/gateway",
         "/hostile",
         "/outbox",
+        "/login",
+        "/sign-in.js",
         "/portal.css",
         "/hostile.css",
         "/icon.svg",
@@ -66,7 +68,7 @@ fn everything_is_sent_under_the_same_policy() {
 fn no_page_has_scripts_or_styles_inside() {
     let town = Town::open();
 
-    for path in ["/", "/english", "/two", "/gateway", "/hostile", "/outbox", "/missing"] {
+    for path in ["/", "/english", "/two", "/gateway", "/hostile", "/outbox", "/login", "/missing"] {
         let text = town.page(path).text;
         assert!(!text.contains("<style") && !text.contains("style="), "{path}");
         assert_eq!(text.matches("<script").count(), text.matches("</script>").count(), "{path}");
