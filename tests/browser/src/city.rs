@@ -1,7 +1,9 @@
 //! The city: the sandbox, with the built widget in it, on the real time.
 
 use crate::{machine, patience};
-use sandbox::{AppointmentRecord, Door, MailKind, Options, RequestRecord, Sandbox, Seed, Status};
+use sandbox::{
+    AppointmentRecord, Door, GatewayRefusal, MailKind, Options, RequestRecord, Sandbox, Seed, Status,
+};
 use serde_json::{Value, json};
 use std::{fs, sync::OnceLock, time::Duration};
 use tokio::runtime::Runtime;
@@ -128,6 +130,16 @@ impl City {
     #[must_use]
     pub fn only_asked_at(&self, door: Door) -> bool {
         self.requests().iter().all(|it| it.door == door)
+    }
+
+    /// The gateway refuses by itself, without CORS headers: so many questions, or all from now on.
+    pub fn gateway_refuses(&self, refusal: GatewayRefusal, times: Option<u32>) {
+        self.sandbox.gateway_refuses(refusal, times);
+    }
+
+    /// The gateway lets everything through again.
+    pub fn gateway_recovers(&self) {
+        self.sandbox.gateway_recovers();
     }
 
     /// Puts up a page with these elements in it.

@@ -2,7 +2,7 @@
 
 use super::City;
 use crate::machine;
-use sandbox::{Clock, MailKind, Options, Seed};
+use sandbox::{Captcha, Clock, MailKind, Options, Seed};
 use serde_json::Value;
 
 const GLADBECK: [&str; 2] = [super::SEED, include_str!("../../../../public/gladbeck.json")];
@@ -15,6 +15,7 @@ pub struct Town {
     configuration: String,
     attributes: String,
     clock: Clock,
+    captcha: Captcha,
 }
 
 impl Town {
@@ -36,6 +37,7 @@ impl Town {
             configuration: configuration.to_owned(),
             attributes: String::new(),
             clock: Clock::default(),
+            captcha: Captcha::default(),
         }
     }
 
@@ -71,6 +73,13 @@ impl Town {
         self
     }
 
+    /// With another captcha, where its offices demand one.
+    #[must_use]
+    pub fn with_captcha(mut self, captcha: Captcha) -> Self {
+        self.captcha = captcha;
+        self
+    }
+
     /// The town: the widget is on its first page, to which the mails lead.
     #[must_use]
     #[track_caller]
@@ -79,6 +88,7 @@ impl Town {
             widget: Some(machine::widget()),
             seed: Seed::json(self.seed),
             clock: self.clock,
+            captcha: self.captcha,
             ..Options::default()
         });
         city.puts_configuration("/town.json", &self.configuration);

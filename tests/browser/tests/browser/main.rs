@@ -11,7 +11,8 @@
 //! hold                  what is held ends while it is checked
 //! outcomes, erase       pages that are no questions
 //! language              another one, at the switch and by the attribute
-//! host                  what the page around it may expect: nothing stolen, nothing changed; two of them; gateway
+//! host                  what the page around it may expect: nothing stolen, nothing changed; two of them
+//! gateway               turned away without CORS headers, at every call
 //! moved                 taken off and put back
 //! memory                three hundred times
 //! fallback, bad_input   what stands there when nothing works, and what the console says
@@ -26,6 +27,7 @@ mod bad_input;
 mod erase;
 mod fallback;
 mod fork;
+mod gateway;
 mod hold;
 mod host;
 mod journey;

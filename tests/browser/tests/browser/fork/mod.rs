@@ -5,6 +5,7 @@
 //! visits, counter, remote   journeys to an appointment
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
 //! privacy                   who can come is told to nobody
+//! proof                     the device solves a riddle where an office demands it
 //! zones                     the office's wall clock, wherever the device is
 //! looking, kept             looking first, changing one's mind, going back and forth
 //! changes                   somebody was quicker, the portal changes its mind, a link is opened elsewhere
@@ -16,6 +17,7 @@ mod kept;
 mod looking;
 mod outcomes;
 mod privacy;
+mod proof;
 mod remote;
 mod templates;
 mod visits;

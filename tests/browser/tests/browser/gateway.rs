@@ -1,0 +1,89 @@
+//! The API on another origin, behind a gateway that turns questions away without CORS headers: the browser shows the page
+//! nothing of such an answer, and the page must not call it "offline".
+
+use super::journey::{
+    ACTIVATION, BOOK, CERTIFICATE, CHECK, CONFIRMED, CONTACT, EMAIL, NAME, TIMES, goes_to_services,
+};
+use browser::{City, Visitor};
+use sandbox::{Door, GatewayRefusal, MailKind, Status};
+
+/// Neither that the device is offline nor that something is broken: what is known, and what to do.
+const NO_ANSWER: &str = "Wir bekommen gerade keine Antwort";
+const AGAIN: &str = "Noch einmal versuchen";
+
+/// Nothing on the page says that it is the device's fault.
+fn says_no_untruth(erika: &Visitor) {
+    let words = erika.words();
+    for untrue in ["nicht im Internet", "offline", "WLAN"] {
+        assert!(!words.contains(untrue), "{untrue}: {words}");
+    }
+    assert!(words.contains("02043 99 20 26"), "the telephone is there: {words}");
+}
+
+/// What a browser says by itself of an answer that it may not show.
+fn pardons_the_browser(erika: &Visitor) {
+    erika.pardons("CORS").pardons("ERR_FAILED").pardons("connection: ");
+}
+
+#[test]
+fn every_call_of_a_booking_is_turned_away_once_and_goes_on_when_it_is_tried_again() {
+    for refusal in [GatewayRefusal::TooManyRequests, GatewayRefusal::Unavailable] {
+        let city = City::gladbeck();
+        let erika = Visitor::of(&city);
+        let again = |button: &str| {
+            says_no_untruth(&erika);
+            city.gateway_recovers();
+            erika.clicks(button);
+        };
+
+        city.gateway_refuses(refusal, None);
+        erika.opens("/gateway").reads(NO_ANSWER);
+        again(AGAIN);
+
+        goes_to_services(&erika);
+        city.gateway_refuses(refusal, None);
+        erika.chooses(CERTIFICATE.0).goes_on().is_on(CONTACT);
+        erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org");
+        erika.goes_on().is_on(TIMES).reads(NO_ANSWER);
+        again(AGAIN);
+
+        let time = erika.times()[0];
+        city.gateway_refuses(refusal, None);
+        erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().is_told(NO_ANSWER);
+        again("Weiter");
+
+        erika.is_on(CHECK);
+        city.gateway_refuses(refusal, None);
+        erika.clicks(BOOK).is_told(NO_ANSWER);
+        again(AGAIN);
+        erika.is_on(ACTIVATION);
+
+        city.comes_to(&[Status::Preconfirmed]);
+        assert_eq!(city.the_one(Status::Preconfirmed).start.timestamp(), time.start);
+        assert!(city.only_asked_at(Door::Gateway));
+        pardons_the_browser(&erika);
+    }
+}
+
+#[test]
+fn a_booking_whose_last_answer_was_turned_away_is_looked_up_and_not_repeated() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    goes_to_services(erika.opens("/gateway"));
+    erika.chooses(CERTIFICATE.0).goes_on().is_on(CONTACT);
+    erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org").goes_on().is_on(TIMES);
+    let time = erika.times()[0];
+    erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().is_on(CHECK);
+    city.gateway_refuses(GatewayRefusal::Unavailable, Some(1));
+    erika.clicks(BOOK).is_told(NO_ANSWER);
+    erika.clicks(AGAIN).is_on(ACTIVATION);
+
+    let link = city.mailed_link(MailKind::Activation);
+    city.gateway_refuses(GatewayRefusal::TooManyRequests, Some(1));
+    erika.opens(&link.replacen('/', "/gateway", 1)).reads(NO_ANSWER);
+    says_no_untruth(&erika);
+    erika.clicks(AGAIN).is_on(CONFIRMED);
+
+    city.comes_to(&[Status::Confirmed]);
+    pardons_the_browser(&erika);
+}
