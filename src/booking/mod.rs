@@ -20,6 +20,7 @@ pub mod headings;
 pub mod link;
 pub mod matters;
 pub mod problem;
+pub mod prose;
 pub mod remark;
 pub mod search;
 pub mod step;
@@ -42,5 +43,6 @@ pub use self::{
     link::{Link, LinkPurpose, LinkState},
     matters::Wanted,
     problem::Problem,
+    prose::{Line, Prose},
     step::{Check, Resume, Sending, Services, ServicesFault, Step, StepKind, Times, TimesNotice},
 };

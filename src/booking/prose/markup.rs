@@ -1,0 +1,281 @@
+//! Marked-up text, taken apart in one pass: every character is read once, and nothing is ever gone back to.
+//!
+//! It is read as browsers read HTML, as far as that decides what is text and what is not. No page is made of it: what
+//! comes out are texts and the names of elements, of which the reader keeps what it knows.
+
+use std::iter::Peekable;
+
+/// A piece of marked-up text.
+pub(super) enum Token {
+    /// Text, its entities decoded.
+    Text(String),
+    /// An element begins: its name in small letters, and what its `href` says.
+    Open(String, Option<String>),
+    /// An element ends.
+    Close(String),
+}
+
+/// The pieces of a marked-up text. Comments, and elements of which nothing is for readers, are not among them.
+pub(super) struct Tokens<I: Iterator<Item = char>> {
+    characters: Peekable<I>,
+    /// The element whose content is dropped, and how deep we are in elements of its name.
+    dropping: Option<(String, u32)>,
+}
+
+/// Longer than every name that somebody asks for; of longer ones only the beginning is kept.
+const LONGEST_NAME: usize = 12;
+/// Up to its end tag nothing in them is markup.
+const RAW: [&str; 4] = ["script", "style", "iframe", "noscript"];
+/// What is in them is no text for readers.
+const DROPPED: [&str; 4] = ["template", "object", "svg", "math"];
+
+impl<I: Iterator<Item = char>> Tokens<I> {
+    pub(super) fn new(characters: I) -> Self {
+        Self { characters: characters.peekable(), dropping: None }
+    }
+
+    /// The next piece, whether it is dropped or not; `None` for what says nothing.
+    fn piece(&mut self, first: char) -> Option<Token> {
+        if first != '<' {
+            return Some(Token::Text(self.text(|it| it == '<')));
+        }
+        self.characters.next();
+        match self.characters.peek() {
+            Some(it) if it.is_ascii_alphabetic() => self.opening(),
+            Some('/') => {
+                self.characters.next();
+                self.closing()
+            }
+            Some('!') => {
+                self.characters.next();
+                self.declaration();
+                None
+            }
+            Some('?') => {
+                self.skip_past_end();
+                None
+            }
+            _ => Some(Token::Text("<".to_owned())),
+        }
+    }
+
+    fn opening(&mut self) -> Option<Token> {
+        let name = self.name();
+        let (href, closed) = self.attributes();
+        if RAW.contains(&name.as_str()) {
+            self.skip_raw(&name);
+            return None;
+        }
+        match &mut self.dropping {
+            Some((dropped, depth)) if *dropped == name && !closed => *depth += 1,
+            None if !closed && DROPPED.contains(&name.as_str()) => self.dropping = Some((name, 1)),
+            _ => return Some(Token::Open(name, href)),
+        }
+        None
+    }
+
+    fn closing(&mut self) -> Option<Token> {
+        if !self.characters.peek().is_some_and(char::is_ascii_alphabetic) {
+            self.skip_past_end();
+            return None;
+        }
+        let name = self.name();
+        self.attributes();
+        match &mut self.dropping {
+            Some((dropped, 1)) if *dropped == name => self.dropping = None,
+            Some((dropped, depth)) if *dropped == name => *depth -= 1,
+            _ => return Some(Token::Close(name)),
+        }
+        None
+    }
+
+    fn name(&mut self) -> String {
+        self.until(|it| it.is_ascii_whitespace() || matches!(it, '/' | '>'))
+    }
+
+    /// The beginning of what comes before such a character, in small letters.
+    fn until(&mut self, ends: impl Fn(char) -> bool) -> String {
+        let mut name = String::new();
+        while let Some(it) = self.characters.next_if(|it| !ends(*it)) {
+            if name.len() < LONGEST_NAME {
+                name.push(it.to_ascii_lowercase());
+            }
+        }
+        name
+    }
+
+    /// Reads to the end of a tag: what its first `href` says, and whether it closes itself.
+    fn attributes(&mut self) -> (Option<String>, bool) {
+        let mut href = None;
+        let mut closed = false;
+        while let Some(first) = self.characters.next() {
+            match first {
+                '>' => return (href, closed),
+                '/' => closed = true,
+                it if it.is_ascii_whitespace() => {}
+                it => {
+                    closed = false;
+                    let mut name = it.to_ascii_lowercase().to_string();
+                    name.push_str(
+                        &self.until(|it| it.is_ascii_whitespace() || matches!(it, '/' | '>' | '=')),
+                    );
+                    let value = self.value();
+                    if name == "href" && href.is_none() {
+                        href = value;
+                    }
+                }
+            }
+        }
+        (href, closed)
+    }
+
+    fn value(&mut self) -> Option<String> {
+        self.skip_spaces();
+        self.characters.next_if_eq(&'=')?;
+        self.skip_spaces();
+        match self.characters.next_if(|it| matches!(it, '"' | '\'')) {
+            Some(quote) => {
+                let value = self.text(|it| it == quote);
+                self.characters.next();
+                Some(value)
+            }
+            None => Some(self.text(|it| it.is_ascii_whitespace() || it == '>')),
+        }
+    }
+
+    fn skip_spaces(&mut self) {
+        while self.characters.next_if(char::is_ascii_whitespace).is_some() {}
+    }
+
+    fn skip_past_end(&mut self) {
+        self.characters.by_ref().find(|it| *it == '>');
+    }
+
+    /// Behind `<!`: a comment ends at `-->`, anything else at `>`.
+    fn declaration(&mut self) {
+        let begins = |it: &mut Self| it.characters.next_if_eq(&'-').is_some();
+        if !(begins(self) && begins(self)) {
+            return self.skip_past_end();
+        }
+        // `<!-->` is a whole comment.
+        let mut dashes = 2;
+        for it in self.characters.by_ref() {
+            match it {
+                '>' if dashes >= 2 => return,
+                '-' => dashes += 1,
+                '!' if dashes >= 2 => {}
+                _ => dashes = 0,
+            }
+        }
+    }
+
+    /// Up to the end tag of this name.
+    fn skip_raw(&mut self, name: &str) {
+        while let Some(it) = self.characters.next() {
+            if it == '<'
+                && self.characters.next_if_eq(&'/').is_some()
+                && self.until(|it| !it.is_ascii_alphanumeric()) == name
+            {
+                self.attributes();
+                return;
+            }
+        }
+    }
+
+    /// Text up to such a character, its entities decoded.
+    fn text(&mut self, ends: impl Fn(char) -> bool) -> String {
+        let mut text = String::new();
+        while let Some(it) = self.characters.next_if(|it| !ends(*it)) {
+            if it != '&' {
+                text.push(it);
+            } else if self.characters.next_if_eq(&'#').is_some() {
+                self.numeric(&mut text);
+            } else {
+                self.named(&mut text);
+            }
+        }
+        text
+    }
+
+    /// Behind `&#`. The semicolon may be missing, as in browsers; a number that is no character is left out.
+    fn numeric(&mut self, text: &mut String) {
+        let sign = self.characters.next_if(|it| matches!(it, 'x' | 'X'));
+        let radix = if sign.is_some() { 16 } else { 10 };
+        let mut number: Option<u32> = None;
+        while let Some(it) = self.characters.next_if(|it| it.is_digit(radix)) {
+            let digit = it.to_digit(radix).unwrap_or_default();
+            number = Some(number.unwrap_or_default().saturating_mul(radix).saturating_add(digit));
+        }
+        match number {
+            Some(number) => {
+                self.characters.next_if_eq(&';');
+                text.extend(char::from_u32(number));
+            }
+            None => {
+                text.push_str("&#");
+                text.extend(sign);
+            }
+        }
+    }
+
+    /// Behind `&`. What we don't know stays as it stands.
+    fn named(&mut self, text: &mut String) {
+        let mut name = String::new();
+        while name.len() < LONGEST_NAME
+            && let Some(it) = self.characters.next_if(char::is_ascii_alphanumeric)
+        {
+            name.push(it);
+        }
+        let known = entity(&name).filter(|_| self.characters.next_if_eq(&';').is_some());
+        match known {
+            Some(it) => text.push(it),
+            None => {
+                text.push('&');
+                text.push_str(&name);
+            }
+        }
+    }
+}
+
+impl<I: Iterator<Item = char>> Iterator for Tokens<I> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        loop {
+            let first = *self.characters.peek()?;
+            let piece = self.piece(first);
+            if self.dropping.is_none() && piece.is_some() {
+                return piece;
+            }
+        }
+    }
+}
+
+/// Those that German editors produce.
+fn entity(name: &str) -> Option<char> {
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u{a0}',
+        "shy" => '\u{ad}',
+        "auml" => 'ä',
+        "ouml" => 'ö',
+        "uuml" => 'ü',
+        "Auml" => 'Ä',
+        "Ouml" => 'Ö',
+        "Uuml" => 'Ü',
+        "szlig" => 'ß',
+        "euro" => '€',
+        "sect" => '§',
+        "ndash" => '–',
+        "mdash" => '—',
+        "hellip" => '…',
+        "bdquo" => '„',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        _ => return None,
+    })
+}
