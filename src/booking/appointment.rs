@@ -1,6 +1,9 @@
 //! A time that is held, and an appointment that stands.
 
-use super::{ContactRules, OfficeId, Slot, Wanted};
+use super::{
+    ContactRules, OfficeId, Slot, Wanted,
+    prose::{Line, Prose},
+};
 use chrono::{DateTime, Utc};
 
 /// What opens an appointment in the system: who has it can see, confirm and cancel it. Never logged, never sent elsewhere.
@@ -83,7 +86,7 @@ pub enum AppointmentStatus {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment {
     /// The number that is said on the telephone.
-    pub number: String,
+    pub number: Line,
     /// How far it has come.
     pub status: AppointmentStatus,
     /// When.
@@ -93,17 +96,17 @@ pub struct Appointment {
     /// Where.
     pub office: OfficeId,
     /// The office's name, in the city's words.
-    pub office_name: String,
+    pub office_name: Line,
     /// The office's address, on one line.
-    pub address: String,
+    pub address: Line,
     /// Floor or room.
-    pub hint: Option<String>,
+    pub hint: Prose,
     /// What it is about, in the city's words, with the count where it is more than one.
-    pub services: Vec<(String, u32)>,
-    /// What the city writes about this appointment: plain paragraphs.
-    pub remarks: Vec<String>,
-    /// Where the mails go; empty where there are none.
+    pub services: Vec<(Line, u32)>,
+    /// What the city writes about this appointment.
+    pub remarks: Prose,
+    /// Where the mails go, as the system gives it back; empty where there are none. Shown as a [`Line::typed`].
     pub email: String,
-    /// What was written into the office's two free fields.
+    /// What was written into the office's two free fields, as the system gives it back. Shown as a [`Line::typed`].
     pub noted: [String; 2],
 }

@@ -2,7 +2,7 @@
 
 use crate::common::{CENTRE, rules, slot};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, Contact, Credentials, Reply, Reservation, Slot,
+    Appointment, AppointmentStatus, Contact, Credentials, Line, Prose, Reply, Reservation, Slot,
 };
 
 /// The number of the process that [`reservation`] makes.
@@ -37,16 +37,16 @@ pub(super) fn contact() -> Contact {
 
 pub(super) fn appointment(status: AppointmentStatus) -> Reply {
     Reply::Appointment(Appointment {
-        number: "R0002".to_owned(),
+        number: "R0002".into(),
         status,
         start: slot(1, 0).start,
         end: None,
         office: CENTRE,
-        office_name: "Bürgeramt Mitte".to_owned(),
-        address: String::new(),
-        hint: None,
-        services: vec![("Personalausweis".to_owned(), 1)],
-        remarks: Vec::new(),
+        office_name: "Bürgeramt Mitte".into(),
+        address: Line::default(),
+        hint: Prose::default(),
+        services: vec![("Personalausweis".into(), 1)],
+        remarks: Prose::default(),
         email: "erika.muster@example.com".to_owned(),
         noted: [String::new(), String::new()],
     })

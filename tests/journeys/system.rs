@@ -3,8 +3,8 @@
 use super::person::a_mails;
 use crate::common::{day, slot};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, CalendarOffer, Catalogue, Credentials, Demand, FreeDay, OfficeId,
-    Problem, Question, Reply, Reservation, Slot, time::office_day,
+    Appointment, AppointmentStatus, CalendarOffer, Catalogue, Credentials, Demand, FreeDay, Line, OfficeId,
+    Problem, Prose, Question, Reply, Reservation, Slot, time::office_day,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::collections::BTreeMap;
@@ -228,16 +228,16 @@ impl System {
 
 fn appointment(status: AppointmentStatus, slot: Slot) -> Appointment {
     Appointment {
-        number: "R0002".to_owned(),
+        number: "R0002".into(),
         status,
         start: slot.start,
         end: None,
         office: slot.office,
-        office_name: String::new(),
-        address: String::new(),
-        hint: None,
+        office_name: Line::default(),
+        address: Line::default(),
+        hint: Prose::default(),
         services: Vec::new(),
-        remarks: Vec::new(),
+        remarks: Prose::default(),
         email: String::new(),
         noted: [String::new(), String::new()],
     }

@@ -70,9 +70,9 @@ fn a_confirmed_appointment_has_its_number_place_and_matter() {
     assert_eq!(appointment.number, "R0002");
     assert_eq!(appointment.office_name, "Bürgeramt Rathaus");
     assert_eq!(appointment.address, "Marienplatz 8, 80331 Musterstadt");
-    assert_eq!(appointment.hint.as_deref(), Some("Erdgeschoss, Raum 12"));
-    assert_eq!(appointment.services, [("Personalausweis".to_owned(), 1)]);
-    assert_eq!(appointment.remarks, ["Bitte bringen Sie Ihren Ausweis mit."]);
+    assert_eq!(appointment.hint.line(), "Erdgeschoss, Raum 12");
+    assert_eq!(appointment.services, [("Personalausweis".into(), 1)]);
+    assert_eq!(appointment.remarks.line(), "Bitte bringen Sie Ihren Ausweis mit.");
     assert_eq!(appointment.email, "erika.muster@example.com");
 }
 
@@ -80,7 +80,7 @@ fn a_confirmed_appointment_has_its_number_place_and_matter() {
 fn several_matters_are_all_named() {
     let Ok(Reply::Appointment(appointment)) = heard("12-multi-get") else { panic!("no appointment") };
 
-    let named = [("Personalausweis".to_owned(), 2), ("Wohnsitzanmeldung".to_owned(), 1)];
+    let named = [("Personalausweis".into(), 2), ("Wohnsitzanmeldung".into(), 1)];
     assert_eq!(appointment.services, named);
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     booking::{
-        Booking, Event, Office,
+        Address, Booking, Event, Line, Office,
         matters::Place,
         time::{office_day, office_time},
     },
@@ -73,10 +73,6 @@ fn is_mobile(scene: &Scene, office: &Office) -> bool {
 
 /// Street, town, floor, on one line.
 pub(super) fn where_it_is(office: &Office) -> String {
-    let address = &office.address;
-    let town = format!("{} {}", address.postal_code, address.town);
-    let parts = [address.street.clone(), town.trim().to_owned()];
-    let parts: Vec<String> =
-        parts.into_iter().chain(office.hint.clone()).filter(|it| !it.is_empty()).collect();
-    parts.join(", ")
+    let Address { street, postal_code, town } = office.address.clone();
+    Line::joined([street, Line::joined([postal_code, town], " "), office.hint.line()], ", ").into()
 }

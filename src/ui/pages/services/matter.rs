@@ -91,7 +91,7 @@ fn quantity(scene: &Scene, service: &Service, most: u32) -> Option<AnyView> {
     let id = format!("count-{}", matter.0);
     let of = span()
         .class("bt-visually-hidden")
-        .child(scene.say(&Message::CountOf { service: service.name.clone() }));
+        .child(scene.say(&Message::CountOf { service: service.name.to_string() }));
     let dispatch = scene.shell.dispatch;
     let select =
         select().class("bt-field__input").id(id.clone()).attr("name", id.clone()).on("change", move |it| {
@@ -121,7 +121,7 @@ fn variants(scene: &Scene, service: &Service) -> Option<AnyView> {
     });
     let of = span()
         .class("bt-visually-hidden")
-        .child(scene.say(&Message::VariantOf { service: service.name.clone() }));
+        .child(scene.say(&Message::VariantOf { service: service.name.to_string() }));
     let question = Question {
         name: format!("variant-{}", matter.0),
         title: together((scene.say(&Message::VariantLabel), of)),

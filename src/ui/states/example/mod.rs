@@ -222,7 +222,7 @@ fn more() -> Booking {
     let fields = [Field::Telephone, Field::Remark].map(|field| AskedField { field, required: true });
     let mut booking = held(at(Step::More { fields: fields.to_vec(), errors: Vec::new() }, Known::All));
     booking.answers.draft.set(Field::Telephone, String::new());
-    let wanted = CustomField { label: "Aktenzeichen".to_owned(), required: true };
+    let wanted = CustomField { label: "Aktenzeichen".into(), required: true };
     if let Some(hold) = &mut booking.hold {
         hold.reservation.rules =
             ContactRules { email_required: true, telephone: Some(true), custom: [Some(wanted), None] };
