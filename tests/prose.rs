@@ -5,7 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "what fails here ends its test")]
 
 use buergertermin::booking::prose::{
-    Block, CONSIDERED, Href, Line, Piece, Prose,
+    CONSIDERED, Href, Line, Piece, Prose,
     line::{HINT, NAME, TYPED},
 };
 use proptest::{prelude::*, sample::select, test_runner::RngSeed};
@@ -108,22 +108,36 @@ fn hostile() -> impl Strategy<Value = String> {
 
 /// All that it shows, and all addresses that it links to.
 fn shown(prose: &Prose) -> (Vec<String>, Vec<String>) {
-    let lines = prose.blocks().iter().flat_map(|it| match it {
-        Block::Paragraph(pieces) => vec![pieces.clone()],
-        Block::List { items, .. } => items.clone(),
-    });
     let (mut texts, mut addresses) = (Vec::new(), Vec::new());
-    for piece in lines.flatten() {
+    for piece in prose.pieces() {
         match piece {
-            Piece::Run(run) => texts.push(run.text),
-            Piece::Link(to, all) => {
-                texts.extend(all.into_iter().map(|it| it.text));
-                addresses.push(to.as_str().to_owned());
-            }
-            Piece::Break => {}
+            Piece::Text { text, .. } => texts.push(text.clone()),
+            Piece::Link(to) => addresses.push(to.as_str().to_owned()),
+            Piece::Paragraph | Piece::Item { .. } | Piece::Break | Piece::LinkEnd => {}
         }
     }
     (texts, addresses)
+}
+
+/// Whether each block begins before its text, no line of it is empty, and links begin and end with words between.
+fn is_sound(prose: &Prose) -> bool {
+    let pieces = prose.pieces();
+    let text = |it: Option<&Piece>| matches!(it, Some(Piece::Text { .. }));
+    let begins = |it: &Piece| it.begins() || *it == Piece::Break;
+    let of_link = |it: &Piece| matches!(it, Piece::Link(_) | Piece::LinkEnd);
+    let links: Vec<_> = pieces.iter().filter(|it| of_link(it) || begins(it)).collect();
+    pieces.first().is_none_or(Piece::begins)
+        && pieces.iter().enumerate().all(|(at, it)| match it {
+            Piece::Link(_) => text(pieces.get(at + 1)),
+            Piece::LinkEnd => text(pieces.get(at - 1)),
+            Piece::Text { text, .. } => !text.is_empty(),
+            _ => pieces.get(at + 1).is_some_and(|it| !begins(it) && *it != Piece::LinkEnd),
+        })
+        && links.iter().enumerate().all(|(at, it)| match it {
+            Piece::Link(_) => links.get(at + 1) == Some(&&Piece::LinkEnd),
+            Piece::LinkEnd => matches!(links[at - 1], Piece::Link(_)),
+            _ => true,
+        })
 }
 
 /// Characters that end a line, turn a text, or are not to be seen.
@@ -182,7 +196,8 @@ proptest! {
         let prose = Prose::read(&text);
         let (texts, addresses) = shown(&prose);
 
-        prop_assert!(texts.iter().all(|it| !it.is_empty() && is_clean(it)), "{:?}", texts);
+        prop_assert!(is_sound(&prose), "{:?}", prose);
+        prop_assert!(texts.iter().all(|it| is_clean(it)), "{:?}", texts);
         prop_assert!(addresses.iter().all(|it| is_safe(it) && !it.contains(is_unwanted)), "{:?}", addresses);
         let length: usize = texts.iter().map(|it| it.chars().count()).sum();
         prop_assert!(length <= text.chars().count().min(CONSIDERED) + 1);

@@ -10,8 +10,8 @@
 //! pen       characters, cleaned while they are written
 //! ```
 //!
-//! All are made by reading only; what is of these types was cleaned. The work is linear: every character is read once,
-//! nothing calls itself, and at most [`CONSIDERED`] characters of a text are looked at.
+//! All are made by reading only; what is of these types was cleaned. The work is linear: every character is read twice at
+//! most, nothing calls itself, and no more than [`CONSIDERED`] characters of a text are looked at.
 
 mod href;
 pub mod line;
@@ -21,54 +21,44 @@ mod writing;
 
 pub use self::{href::Href, line::Line};
 
-use self::{
-    markup::{Token, Tokens},
-    writing::Writing,
-};
+use self::writing::Writing;
 
 /// So many characters of a text are read; the longest recorded one has 804. A text of megabytes must not stop the page.
 pub const CONSIDERED: usize = 20_000;
 
 /// A text of several paragraphs.
+///
+/// It is flat: a list within a list is continued in it, so however deep a text was nested, nothing here is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Prose {
-    blocks: Vec<Block>,
-}
+pub struct Prose(Vec<Piece>);
 
-/// A part of a text that stands by itself. None is empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// A paragraph.
-    Paragraph(Vec<Piece>),
-    /// A list. A list within a list is continued in it: deeper is not nested.
-    List {
-        /// Whether its items are numbered.
-        numbered: bool,
-        /// Its items.
-        items: Vec<Vec<Piece>>,
-    },
-}
-
-/// A part of a paragraph.
+/// A part of a text, in the order of reading. First comes a paragraph or an item, and each holds some text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Words.
-    Run(Run),
-    /// A link, and the words that it is put on.
-    Link(Href, Vec<Run>),
+    /// A paragraph begins.
+    Paragraph,
+    /// An item of a list begins.
+    Item {
+        /// Whether the list is numbered.
+        numbered: bool,
+        /// Whether the list begins with it.
+        first: bool,
+    },
     /// A new line.
     Break,
-}
-
-/// Words that look alike.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Run {
-    /// The text.
-    pub text: String,
-    /// Whether it is important.
-    pub strong: bool,
-    /// Whether it is stressed.
-    pub stressed: bool,
+    /// Words that look alike.
+    Text {
+        /// The words.
+        text: String,
+        /// Whether they are important.
+        strong: bool,
+        /// Whether they are stressed.
+        stressed: bool,
+    },
+    /// A link begins; it ends in the same line.
+    Link(Href),
+    /// It ends.
+    LinkEnd,
 }
 
 impl Prose {
@@ -78,48 +68,43 @@ impl Prose {
     /// don't know are taken out, and their text stays.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let considered = considered(text);
-        let tokens = || Tokens::new(considered.chars());
-        let lines_count = !tokens().any(|it| matches!(it, Token::Open(name, _) if separates(&name)));
-        let mut writing = Writing::new(lines_count);
-        tokens().for_each(|it| writing.token(it));
-        Self { blocks: writing.finish(considered.len() < text.len()) }
+        let marked_up = Writing::read(text, false);
+        let written = if marked_up.separates { marked_up } else { Writing::read(text, true) };
+        Self(written.pieces)
     }
 
     /// Whether it says nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
+        self.0.is_empty()
     }
 
-    /// Its paragraphs and lists.
+    /// Its pieces.
     #[must_use]
-    pub fn blocks(&self) -> &[Block] {
-        &self.blocks
+    pub fn pieces(&self) -> &[Piece] {
+        &self.0
     }
 
     /// Its words on one line, for where there is room for no more.
     #[must_use]
     pub fn line(&self) -> Line {
-        let mut text = String::new();
-        for piece in self.blocks.iter().flat_map(Block::lines).flat_map(|it| it.iter().chain([&Piece::Break]))
-        {
+        let mut line = line::Writing::new(line::HINT);
+        for piece in &self.0 {
             match piece {
-                Piece::Run(run) => text.push_str(&run.text),
-                Piece::Link(_, all) => text.extend(all.iter().map(|it| it.text.as_str())),
-                Piece::Break => text.push(' '),
+                Piece::Text { text, .. } => line.text(text),
+                Piece::Paragraph | Piece::Item { .. } | Piece::Break => line.space(),
+                Piece::Link(_) | Piece::LinkEnd => {}
             }
         }
-        Line::cut(&text, line::HINT)
+        line.finish()
     }
 }
 
-impl Block {
-    fn lines(&self) -> &[Vec<Piece>] {
-        match self {
-            Self::Paragraph(pieces) => std::slice::from_ref(pieces),
-            Self::List { items, .. } => items,
-        }
+impl Piece {
+    /// Whether a paragraph or an item begins.
+    #[must_use]
+    pub const fn begins(&self) -> bool {
+        matches!(self, Self::Paragraph | Self::Item { .. })
     }
 }
 
@@ -127,53 +112,17 @@ impl Block {
 fn considered(text: &str) -> &str {
     let Some((end, _)) = text.char_indices().nth(CONSIDERED) else { return text };
     let head = text.get(..end).unwrap_or_default();
-    head.rfind(char::is_whitespace).and_then(|end| head.get(..end)).unwrap_or(head)
+    let word = head.bytes().rposition(|it| it.is_ascii_whitespace());
+    word.and_then(|end| head.get(..end)).unwrap_or(head)
 }
+
+/// Elements that stand by themselves.
+const SEPARATE: &str = "address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer \
+    form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table td th tr ul";
 
 /// Whether what stands before such an element and what stands behind it are two things.
 fn separates(name: &str) -> bool {
-    matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "br"
-            | "caption"
-            | "dd"
-            | "details"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hr"
-            | "legend"
-            | "li"
-            | "main"
-            | "nav"
-            | "ol"
-            | "option"
-            | "p"
-            | "pre"
-            | "section"
-            | "summary"
-            | "table"
-            | "td"
-            | "th"
-            | "tr"
-            | "ul"
-    )
+    SEPARATE.split(' ').any(|it| it == name)
 }
 
 #[cfg(test)]

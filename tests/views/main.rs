@@ -5,4 +5,5 @@
 
 mod contracts;
 mod document;
+mod foreign;
 mod states;

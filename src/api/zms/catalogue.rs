@@ -228,8 +228,8 @@ fn office(dto: OfficeDto) -> Office {
         name: Line::new(&dto.name, NAME),
         address: Address {
             street: joined([address.street, address.house_number]),
-            postal_code: joined([address.postal_code]),
-            town: joined([address.city]),
+            postal_code: address_part(address.postal_code),
+            town: address_part(address.city),
         },
         hint: prose(scope.hint.as_deref()),
         slot_minutes: dto.slot_time_in_minutes.unwrap_or_default(),
@@ -244,8 +244,12 @@ fn office(dto: OfficeDto) -> Office {
 }
 
 /// Parts of an address with a space between, as far as they are there.
-pub(super) fn joined<const N: usize>(parts: [Option<String>; N]) -> Line {
-    Line::joined(parts.into_iter().flatten().map(|it| Line::new(&it, ADDRESS_PART)), " ")
+pub(super) fn joined(parts: [Option<String>; 2]) -> Line {
+    Line::joined(&parts.map(address_part), " ")
+}
+
+fn address_part(part: Option<String>) -> Line {
+    part.map(|it| Line::new(&it, ADDRESS_PART)).unwrap_or_default()
 }
 
 impl Number {

@@ -150,7 +150,7 @@ fn address(scope: ScopeDto) -> Line {
     let Some(contact) = scope.provider.and_then(|it| it.contact) else { return Line::default() };
     let lines =
         [joined([contact.street, contact.street_number]), joined([contact.postal_code, contact.city])];
-    Line::joined(lines, ", ")
+    Line::joined(&lines, ", ")
 }
 
 impl Timestamp {

@@ -3,7 +3,7 @@
 use super::{
     considered,
     markup::{Token, Tokens},
-    pen::{Pen, is_dropped},
+    pen::Pen,
     separates,
 };
 use std::{fmt, ops::Deref};
@@ -35,7 +35,7 @@ impl Line {
         for token in Tokens::new(considered(text).chars()) {
             match token {
                 Token::Text(text) => writing.text(&text),
-                Token::Open(name, _) | Token::Close(name) if separates(&name) => writing.pen.space(),
+                Token::Open(name, _) | Token::Close(name) if separates(&name) => writing.space(),
                 Token::Open(..) | Token::Close(_) => {}
             }
             if writing.is_full() {
@@ -48,21 +48,22 @@ impl Line {
     /// What a person typed and the system gives back: every sign of it is meant.
     #[must_use]
     pub fn typed(text: &str) -> Self {
-        Self::cut(considered(text), TYPED)
-    }
-
-    /// A text without markup, with at most so many characters.
-    pub(super) fn cut(text: &str, most: usize) -> Self {
-        let mut writing = Writing::new(most);
-        writing.text(text);
+        let mut writing = Writing::new(TYPED);
+        writing.text(considered(text));
         writing.finish()
     }
 
     /// Several as one, as far as they say something.
     #[must_use]
-    pub fn joined(parts: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
-        let parts: Vec<String> = parts.into_iter().map(|it| it.0).filter(|it| !it.is_empty()).collect();
-        Self(parts.join(between))
+    pub fn joined(parts: &[Self], between: &str) -> Self {
+        let mut joined = String::new();
+        for part in parts.iter().filter(|it| !it.is_empty()) {
+            if !joined.is_empty() {
+                joined.push_str(between);
+            }
+            joined.push_str(part);
+        }
+        Self(joined)
     }
 }
 
@@ -100,43 +101,64 @@ impl PartialEq<&str> for Line {
 }
 
 /// A line that is being written.
-struct Writing {
+pub(super) struct Writing {
     pen: Pen,
     text: String,
+    /// How many characters it has, and may have.
     length: usize,
     most: usize,
+    /// Where the last word ends that leaves room for the sign that something was cut.
+    word: usize,
+    /// Where the last character ends that does.
+    end: usize,
 }
 
 impl Writing {
-    fn new(most: usize) -> Self {
-        Self { pen: Pen::default(), text: String::new(), length: 0, most }
+    pub(super) fn new(most: usize) -> Self {
+        Self { pen: Pen::default(), text: String::new(), length: 0, most, word: 0, end: 0 }
     }
 
     fn is_full(&self) -> bool {
         self.length > self.most
     }
 
-    fn text(&mut self, text: &str) {
+    pub(super) fn space(&mut self) {
+        self.pen.space();
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
         for it in text.chars() {
-            if let Some((before, it)) = self.pen.take(it) {
-                self.length += 1 + usize::from(before.is_some());
-                self.text.extend(before);
-                self.text.push(it);
-            }
             if self.is_full() {
                 return;
+            }
+            if let Some((before, it)) = self.pen.take(it) {
+                if before == Some(' ') && self.length < self.most {
+                    self.word = self.end;
+                }
+                self.write(before);
+                self.write(Some(it));
             }
         }
     }
 
-    fn finish(self) -> Line {
-        if !self.is_full() {
-            return Line(self.text);
+    fn write(&mut self, it: Option<char>) {
+        if let Some(it) = it {
+            self.text.push(it);
+            self.length += 1;
+            if self.length < self.most {
+                self.end = self.text.len();
+            }
         }
-        let room = self.text.char_indices().nth(self.most.saturating_sub(1));
-        let fits = room.and_then(|(end, _)| self.text.get(..end)).unwrap_or_default();
-        let word = fits.rfind(' ').filter(|end| *end > 0).and_then(|end| fits.get(..end)).unwrap_or(fits);
-        let loose = |it: char| it == ' ' || it == '–' || it.is_ascii_punctuation() || is_dropped(it);
-        Line(format!("{}…", word.trim_end_matches(loose)))
+    }
+
+    pub(super) fn finish(mut self) -> Line {
+        if self.is_full() {
+            self.text.truncate(if self.word > 0 { self.word } else { self.end });
+            while matches!(self.text.as_bytes().last(), Some(b',' | b';' | b':' | b'-' | b'(')) {
+                self.text.pop();
+            }
+            self.text.push('…');
+        }
+        Line(self.text)
     }
 }

@@ -3,8 +3,6 @@
 //! It is read as browsers read HTML, as far as that decides what is text and what is not. No page is made of it: what
 //! comes out are texts and the names of elements, of which the reader keeps what it knows.
 
-use std::iter::Peekable;
-
 /// A piece of marked-up text.
 pub(super) enum Token {
     /// Text, its entities decoded.
@@ -17,7 +15,9 @@ pub(super) enum Token {
 
 /// The pieces of a marked-up text. Comments, and elements of which nothing is for readers, are not among them.
 pub(super) struct Tokens<I: Iterator<Item = char>> {
-    characters: Peekable<I>,
+    characters: I,
+    /// The next character.
+    next: Option<char>,
     /// The element whose content is dropped, and how deep we are in elements of its name.
     dropping: Option<(String, u32)>,
 }
@@ -30,24 +30,40 @@ const RAW: [&str; 4] = ["script", "style", "iframe", "noscript"];
 const DROPPED: [&str; 4] = ["template", "object", "svg", "math"];
 
 impl<I: Iterator<Item = char>> Tokens<I> {
-    pub(super) fn new(characters: I) -> Self {
-        Self { characters: characters.peekable(), dropping: None }
+    pub(super) fn new(mut characters: I) -> Self {
+        let next = characters.next();
+        Self { characters, next, dropping: None }
+    }
+
+    /// The next character, which is read with that.
+    fn take(&mut self) -> Option<char> {
+        std::mem::replace(&mut self.next, self.characters.next())
+    }
+
+    /// The same, if it is one of these.
+    fn take_if(&mut self, is: &dyn Fn(char) -> bool) -> Option<char> {
+        if self.next.is_some_and(is) { self.take() } else { None }
+    }
+
+    /// Whether it is this one, which then is read.
+    fn took(&mut self, character: char) -> bool {
+        self.take_if(&|it| it == character).is_some()
     }
 
     /// The next piece, whether it is dropped or not; `None` for what says nothing.
     fn piece(&mut self, first: char) -> Option<Token> {
         if first != '<' {
-            return Some(Token::Text(self.text(|it| it == '<')));
+            return Some(Token::Text(self.text(&|it| it == '<')));
         }
-        self.characters.next();
-        match self.characters.peek() {
+        self.take();
+        match self.next {
             Some(it) if it.is_ascii_alphabetic() => self.opening(),
             Some('/') => {
-                self.characters.next();
+                self.take();
                 self.closing()
             }
             Some('!') => {
-                self.characters.next();
+                self.take();
                 self.declaration();
                 None
             }
@@ -75,7 +91,7 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     }
 
     fn closing(&mut self) -> Option<Token> {
-        if !self.characters.peek().is_some_and(char::is_ascii_alphabetic) {
+        if !self.next.is_some_and(|it| it.is_ascii_alphabetic()) {
             self.skip_past_end();
             return None;
         }
@@ -90,13 +106,13 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     }
 
     fn name(&mut self) -> String {
-        self.until(|it| it.is_ascii_whitespace() || matches!(it, '/' | '>'))
+        self.until(&|it| it.is_ascii_whitespace() || matches!(it, '/' | '>'))
     }
 
     /// The beginning of what comes before such a character, in small letters.
-    fn until(&mut self, ends: impl Fn(char) -> bool) -> String {
+    fn until(&mut self, ends: &dyn Fn(char) -> bool) -> String {
         let mut name = String::new();
-        while let Some(it) = self.characters.next_if(|it| !ends(*it)) {
+        while let Some(it) = self.take_if(&|it| !ends(it)) {
             if name.len() < LONGEST_NAME {
                 name.push(it.to_ascii_lowercase());
             }
@@ -108,7 +124,7 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     fn attributes(&mut self) -> (Option<String>, bool) {
         let mut href = None;
         let mut closed = false;
-        while let Some(first) = self.characters.next() {
+        while let Some(first) = self.take() {
             match first {
                 '>' => return (href, closed),
                 '/' => closed = true,
@@ -117,7 +133,7 @@ impl<I: Iterator<Item = char>> Tokens<I> {
                     closed = false;
                     let mut name = it.to_ascii_lowercase().to_string();
                     name.push_str(
-                        &self.until(|it| it.is_ascii_whitespace() || matches!(it, '/' | '>' | '=')),
+                        &self.until(&|it| it.is_ascii_whitespace() || matches!(it, '/' | '>' | '=')),
                     );
                     let value = self.value();
                     if name == "href" && href.is_none() {
@@ -131,35 +147,36 @@ impl<I: Iterator<Item = char>> Tokens<I> {
 
     fn value(&mut self) -> Option<String> {
         self.skip_spaces();
-        self.characters.next_if_eq(&'=')?;
+        if !self.took('=') {
+            return None;
+        }
         self.skip_spaces();
-        match self.characters.next_if(|it| matches!(it, '"' | '\'')) {
+        match self.take_if(&|it| matches!(it, '"' | '\'')) {
             Some(quote) => {
-                let value = self.text(|it| it == quote);
-                self.characters.next();
+                let value = self.text(&|it| it == quote);
+                self.take();
                 Some(value)
             }
-            None => Some(self.text(|it| it.is_ascii_whitespace() || it == '>')),
+            None => Some(self.text(&|it| it.is_ascii_whitespace() || it == '>')),
         }
     }
 
     fn skip_spaces(&mut self) {
-        while self.characters.next_if(char::is_ascii_whitespace).is_some() {}
+        while self.take_if(&|it| it.is_ascii_whitespace()).is_some() {}
     }
 
     fn skip_past_end(&mut self) {
-        self.characters.by_ref().find(|it| *it == '>');
+        while self.take().is_some_and(|it| it != '>') {}
     }
 
     /// Behind `<!`: a comment ends at `-->`, anything else at `>`.
     fn declaration(&mut self) {
-        let begins = |it: &mut Self| it.characters.next_if_eq(&'-').is_some();
-        if !(begins(self) && begins(self)) {
+        if !(self.took('-') && self.took('-')) {
             return self.skip_past_end();
         }
         // `<!-->` is a whole comment.
         let mut dashes = 2;
-        for it in self.characters.by_ref() {
+        while let Some(it) = self.take() {
             match it {
                 '>' if dashes >= 2 => return,
                 '-' => dashes += 1,
@@ -171,11 +188,8 @@ impl<I: Iterator<Item = char>> Tokens<I> {
 
     /// Up to the end tag of this name.
     fn skip_raw(&mut self, name: &str) {
-        while let Some(it) = self.characters.next() {
-            if it == '<'
-                && self.characters.next_if_eq(&'/').is_some()
-                && self.until(|it| !it.is_ascii_alphanumeric()) == name
-            {
+        while let Some(it) = self.take() {
+            if it == '<' && self.took('/') && self.until(&|it| !it.is_ascii_alphanumeric()) == name {
                 self.attributes();
                 return;
             }
@@ -183,12 +197,12 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     }
 
     /// Text up to such a character, its entities decoded.
-    fn text(&mut self, ends: impl Fn(char) -> bool) -> String {
+    fn text(&mut self, ends: &dyn Fn(char) -> bool) -> String {
         let mut text = String::new();
-        while let Some(it) = self.characters.next_if(|it| !ends(*it)) {
+        while let Some(it) = self.take_if(&|it| !ends(it)) {
             if it != '&' {
                 text.push(it);
-            } else if self.characters.next_if_eq(&'#').is_some() {
+            } else if self.took('#') {
                 self.numeric(&mut text);
             } else {
                 self.named(&mut text);
@@ -199,16 +213,16 @@ impl<I: Iterator<Item = char>> Tokens<I> {
 
     /// Behind `&#`. The semicolon may be missing, as in browsers; a number that is no character is left out.
     fn numeric(&mut self, text: &mut String) {
-        let sign = self.characters.next_if(|it| matches!(it, 'x' | 'X'));
+        let sign = self.take_if(&|it| matches!(it, 'x' | 'X'));
         let radix = if sign.is_some() { 16 } else { 10 };
         let mut number: Option<u32> = None;
-        while let Some(it) = self.characters.next_if(|it| it.is_digit(radix)) {
+        while let Some(it) = self.take_if(&|it| it.is_digit(radix)) {
             let digit = it.to_digit(radix).unwrap_or_default();
             number = Some(number.unwrap_or_default().saturating_mul(radix).saturating_add(digit));
         }
         match number {
             Some(number) => {
-                self.characters.next_if_eq(&';');
+                self.took(';');
                 text.extend(char::from_u32(number));
             }
             None => {
@@ -222,11 +236,11 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     fn named(&mut self, text: &mut String) {
         let mut name = String::new();
         while name.len() < LONGEST_NAME
-            && let Some(it) = self.characters.next_if(char::is_ascii_alphanumeric)
+            && let Some(it) = self.take_if(&|it| it.is_ascii_alphanumeric())
         {
             name.push(it);
         }
-        let known = entity(&name).filter(|_| self.characters.next_if_eq(&';').is_some());
+        let known = entity(&name).filter(|_| self.took(';'));
         match known {
             Some(it) => text.push(it),
             None => {
@@ -242,7 +256,7 @@ impl<I: Iterator<Item = char>> Iterator for Tokens<I> {
 
     fn next(&mut self) -> Option<Token> {
         loop {
-            let first = *self.characters.peek()?;
+            let first = self.next?;
             let piece = self.piece(first);
             if self.dropping.is_none() && piece.is_some() {
                 return piece;
@@ -251,31 +265,13 @@ impl<I: Iterator<Item = char>> Iterator for Tokens<I> {
     }
 }
 
-/// Those that German editors produce.
+/// Those that German editors produce, each with what it stands for.
+const ENTITIES: &str = "amp& lt< gt> quot\" apos' nbsp\u{a0} shy\u{ad} aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ szligß euro€ sect§ \
+    ndash– mdash— hellip… bdquo„ ldquo“ rdquo”";
+
 fn entity(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "shy" => '\u{ad}',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "uuml" => 'ü',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Uuml" => 'Ü',
-        "szlig" => 'ß',
-        "euro" => '€',
-        "sect" => '§',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "bdquo" => '„',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        _ => return None,
+    ENTITIES.split(' ').find_map(|it| {
+        let mut rest = it.strip_prefix(name)?.chars();
+        rest.next().filter(|_| rest.next().is_none())
     })
 }

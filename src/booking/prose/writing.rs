@@ -1,94 +1,96 @@
 //! Paragraphs and lists, made of what was taken apart.
 
 use super::{
-    Block, Href, Piece, Run,
-    markup::Token,
+    Href, Piece, considered,
+    markup::{Token, Tokens},
     pen::{Pen, ends_line},
     separates,
 };
-use std::mem;
 
-/// A text that is being written. It knows how deep it is in elements, and never more than one line of each.
+/// A text that is being written. What begins is written with its first character, so nothing is ever empty.
 #[derive(Default)]
 pub(super) struct Writing {
-    blocks: Vec<Block>,
-    /// The paragraph or item that is being written.
-    pieces: Vec<Piece>,
-    pen: Pen,
+    pub(super) pieces: Vec<Piece>,
+    /// Whether an element of it makes lines or paragraphs.
+    pub(super) separates: bool,
     /// Whether the text's own lines are meant.
     lines_count: bool,
+    pen: Pen,
+    /// Whether we are within a paragraph or an item.
+    in_block: bool,
     /// How many lines have ended since the last character.
     lines: u8,
     strong: u32,
     stressed: u32,
+    /// A link that begins with the next character.
     link: Option<Href>,
-    /// How many lines have ended in it since the last character.
-    lines_of_link: u8,
-    /// Whether the last piece is that link.
     in_link: bool,
-    /// Whether the last run goes on.
-    in_run: bool,
+    /// Whether the last piece is the text that goes on.
+    in_text: bool,
     /// In how many lists we are.
     lists: u32,
     /// Whether the outermost of them is numbered.
     numbered: bool,
-    /// Whether the last block is that list.
-    in_list: bool,
+    /// Whether an item of it was written.
+    listed: bool,
 }
 
 impl Writing {
-    pub(super) fn new(lines_count: bool) -> Self {
-        Self { lines_count, ..Self::default() }
-    }
-
-    pub(super) fn token(&mut self, token: Token) {
-        match token {
-            Token::Text(text) => text.chars().for_each(|it| self.character(it)),
-            Token::Open(name, href) => self.open(&name, href),
-            Token::Close(name) => self.close(&name),
+    pub(super) fn read(text: &str, lines_count: bool) -> Self {
+        let considered = considered(text);
+        let mut writing = Self { lines_count, ..Self::default() };
+        for token in Tokens::new(considered.chars()) {
+            match token {
+                Token::Text(text) => writing.text(&text),
+                Token::Open(name, href) => writing.open(&name, href),
+                Token::Close(name) => writing.close(&name),
+            }
         }
-    }
-
-    /// What was written; with a sign that there was more.
-    pub(super) fn finish(mut self, more: bool) -> Vec<Block> {
-        if more {
-            self.put_on(None);
-            self.put(None, '…');
+        writing.end_link();
+        if considered.len() < text.len() {
+            writing.put(None, '…');
         }
-        self.end();
-        self.blocks
+        writing
     }
 
-    fn character(&mut self, it: char) {
-        if self.lines_count && ends_line(it) {
-            self.end_line();
-        } else if let Some((before, it)) = self.pen.take(it) {
-            self.put(before, it);
+    fn text(&mut self, text: &str) {
+        for it in text.chars() {
+            if self.lines_count && ends_line(it) {
+                self.end_line();
+            } else if let Some((before, it)) = self.pen.take(it) {
+                self.put(before, it);
+            }
         }
     }
 
     fn open(&mut self, name: &str, href: Option<String>) {
+        self.in_text = false;
         match name {
-            "b" | "strong" => self.look(|it| it.strong = it.strong.saturating_add(1)),
-            "i" | "em" => self.look(|it| it.stressed = it.stressed.saturating_add(1)),
-            "a" => self.put_on(href.as_deref().and_then(Href::safe)),
-            "br" => self.end_line(),
+            "b" | "strong" => self.strong += 1,
+            "i" | "em" => self.stressed += 1,
+            "a" => {
+                self.end_link();
+                self.link = href.and_then(|it| Href::safe(&it));
+            }
             "ul" | "ol" => {
                 self.end();
                 if self.lists == 0 {
-                    (self.numbered, self.in_list) = (name == "ol", false);
+                    (self.numbered, self.listed) = (name == "ol", false);
                 }
-                self.lists = self.lists.saturating_add(1);
+                self.lists += 1;
             }
-            _ => self.between(name),
+            "br" => self.end_line(),
+            _ => return self.between(name),
         }
+        self.separates |= separates(name);
     }
 
     fn close(&mut self, name: &str) {
+        self.in_text = false;
         match name {
-            "b" | "strong" => self.look(|it| it.strong = it.strong.saturating_sub(1)),
-            "i" | "em" => self.look(|it| it.stressed = it.stressed.saturating_sub(1)),
-            "a" => self.put_on(None),
+            "b" | "strong" => self.strong = self.strong.saturating_sub(1),
+            "i" | "em" => self.stressed = self.stressed.saturating_sub(1),
+            "a" => self.end_link(),
             "ul" | "ol" => {
                 self.end();
                 self.lists = self.lists.saturating_sub(1);
@@ -99,111 +101,92 @@ impl Writing {
 
     /// A paragraph within an item is a line of it.
     fn between(&mut self, name: &str) {
-        if name == "li" || separates(name) && self.lists == 0 {
+        if separates(name) {
+            self.separates = true;
+            let in_item = self.in_block && self.lists > 0 && name != "li";
             self.end();
-        } else if separates(name) {
-            self.put_on(None);
-            self.lines = 1;
-            self.pen.begin();
+            if in_item {
+                (self.in_block, self.lines) = (true, 1);
+            }
         }
-    }
-
-    fn look(&mut self, change: impl Fn(&mut Self)) {
-        change(self);
-        self.in_run = false;
-    }
-
-    fn put_on(&mut self, link: Option<Href>) {
-        self.link = link;
-        self.lines_of_link = 0;
-        (self.in_link, self.in_run) = (false, false);
-    }
-
-    /// Within a link a new line is a space, so that one link stays one. An empty line ends it: it was never closed.
-    fn end_line(&mut self) {
-        if self.link.is_some() && self.lines_of_link == 0 {
-            self.lines_of_link = 1;
-            return self.pen.space();
-        }
-        self.lines = self.lines.saturating_add(1 + self.lines_of_link);
-        self.put_on(None);
-        self.pen.begin();
     }
 
     /// The paragraph or item is over, and with it a link that was not ended.
     fn end(&mut self) {
-        self.put_on(None);
-        self.lines = 0;
+        self.end_link();
         self.pen.begin();
-        let pieces = mem::take(&mut self.pieces);
-        if pieces.is_empty() {
-            return;
-        }
-        match self.blocks.last_mut() {
-            _ if self.lists == 0 => self.blocks.push(Block::Paragraph(pieces)),
-            Some(Block::List { items, .. }) if self.in_list => items.push(pieces),
-            _ => {
-                self.blocks.push(Block::List { numbered: self.numbered, items: vec![pieces] });
-                self.in_list = true;
-            }
-        }
+        (self.in_block, self.lines) = (false, 0);
     }
 
-    fn put(&mut self, before: Option<char>, it: char) {
-        if self.lines > 0 && !self.pieces.is_empty() {
-            self.new_line();
+    /// Within a link a new line is a space, so that one link stays one. An empty line ends it: it was never closed.
+    fn end_line(&mut self) {
+        self.lines = self.lines.saturating_add(1);
+        if self.lines == 1 && self.in_link {
+            return self.pen.space();
         }
-        (self.lines, self.lines_of_link) = (0, 0);
-        if let Some(space) = before {
-            self.space(space);
+        if self.lines > 1 {
+            self.end_link();
         }
+        self.pen.begin();
+    }
+
+    fn end_link(&mut self) {
+        if self.in_link {
+            self.pieces.push(Piece::LinkEnd);
+        }
+        (self.link, self.in_link, self.in_text) = (None, false, false);
+    }
+
+    fn put(&mut self, mut before: Option<char>, it: char) {
+        if !self.in_link && self.begin_line() {
+            before = None;
+        }
+        self.lines = 0;
+        if let Some(to) = self.link.take() {
+            self.space(before.take());
+            self.pieces.push(Piece::Link(to));
+            (self.in_link, self.in_text) = (true, false);
+        }
+        self.space(before);
         self.write(it);
     }
 
-    /// A space belongs to the words before it, and never to a link that begins or has ended.
-    fn space(&mut self, space: char) {
-        match self.pieces.last_mut() {
-            Some(Piece::Run(run)) => run.text.push(space),
-            Some(Piece::Link(..)) if self.link.is_some() && !self.in_link => {
-                self.pieces.push(Piece::Run(Run { text: space.to_string(), ..Run::default() }));
+    /// Begins a paragraph, an item or a line, where one is due.
+    fn begin_line(&mut self) -> bool {
+        let in_list = self.lists > 0;
+        let piece = if self.in_block && (in_list || self.lines < 2) {
+            if self.lines == 0 {
+                return false;
             }
-            _ => self.write(space),
-        }
+            Piece::Break
+        } else if in_list {
+            Piece::Item { numbered: self.numbered, first: !self.listed }
+        } else {
+            Piece::Paragraph
+        };
+        self.listed |= in_list;
+        self.pieces.push(piece);
+        (self.in_block, self.in_text) = (true, false);
+        true
     }
 
-    fn new_line(&mut self) {
-        if self.lines > 1 && self.lists == 0 {
-            let pieces = mem::take(&mut self.pieces);
-            self.blocks.push(Block::Paragraph(pieces));
-        } else {
-            self.pieces.push(Piece::Break);
+    /// A space belongs to the words before it, never to a link that begins or has ended.
+    fn space(&mut self, space: Option<char>) {
+        match (space, self.pieces.last_mut()) {
+            (Some(space), Some(Piece::Text { text, .. })) => text.push(space),
+            (Some(space), _) => self.write(space),
+            (None, _) => {}
         }
-        (self.in_link, self.in_run) = (false, false);
     }
 
     fn write(&mut self, it: char) {
-        if !self.in_run {
-            self.begin_run();
-        }
         match self.pieces.last_mut() {
-            Some(Piece::Run(run)) => run.text.push(it),
-            Some(Piece::Link(_, all)) => {
-                if let Some(run) = all.last_mut() {
-                    run.text.push(it);
-                }
+            Some(Piece::Text { text, .. }) if self.in_text => text.push(it),
+            _ => {
+                let (strong, stressed) = (self.strong > 0, self.stressed > 0);
+                self.pieces.push(Piece::Text { text: it.to_string(), strong, stressed });
+                self.in_text = true;
             }
-            Some(Piece::Break) | None => {}
         }
-    }
-
-    fn begin_run(&mut self) {
-        let run = Run { text: String::new(), strong: self.strong > 0, stressed: self.stressed > 0 };
-        match (&self.link, self.pieces.last_mut()) {
-            (Some(_), Some(Piece::Link(_, all))) if self.in_link => all.push(run),
-            (Some(to), _) => self.pieces.push(Piece::Link(to.clone(), vec![run])),
-            (None, _) => self.pieces.push(Piece::Run(run)),
-        }
-        self.in_link = self.link.is_some();
-        self.in_run = true;
     }
 }

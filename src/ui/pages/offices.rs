@@ -74,5 +74,5 @@ fn is_mobile(scene: &Scene, office: &Office) -> bool {
 /// Street, town, floor, on one line.
 pub(super) fn where_it_is(office: &Office) -> String {
     let Address { street, postal_code, town } = office.address.clone();
-    Line::joined([street, Line::joined([postal_code, town], " "), office.hint.line()], ", ").into()
+    Line::joined(&[street, Line::joined(&[postal_code, town], " "), office.hint.line()], ", ").into()
 }

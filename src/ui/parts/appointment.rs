@@ -123,7 +123,7 @@ fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
     let visit = scene.now(|it| it.visits(appointment.office));
     let number = appointment.number.to_string();
     let telephone = scene.shell.config.reach.telephone.display.clone();
-    let place = Line::joined([appointment.office_name.clone(), appointment.address.clone()], ", ");
+    let place = Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ");
     EntryTexts {
         summary: scene.say(if visit { &Message::EntryVisit } else { &Message::EntryCounter }),
         location: if visit { String::new() } else { place.into() },

@@ -1,7 +1,7 @@
 //! Texts of the city, and links that lead away from the page.
 
 use crate::{
-    booking::prose::{Block, Href, Piece, Prose, Run},
+    booking::prose::{Href, Piece, Prose},
     i18n::Message,
     ui::{
         Scene,
@@ -17,46 +17,56 @@ use leptos::prelude::*;
 ///   (WCAG 1.3.2, 3.1.2).
 /// - A list is a list, and what is important is a `strong` (WCAG 1.3.1).
 pub(in crate::ui) fn prose(scene: &Scene, text: &Prose) -> Vec<AnyView> {
-    text.blocks().iter().map(|it| block(scene, it)).collect()
+    let citys = |it: Element| it.attr("dir", "auto");
+    let mut blocks: Vec<Element> = Vec::new();
+    for block in text.pieces().chunk_by(|_, next| !next.begins()) {
+        let line = line(scene, block);
+        let block = match block.first() {
+            Some(Piece::Item { first: false, .. }) => {
+                blocks.pop().map(|it| it.child(citys(li()).child(line)))
+            }
+            Some(Piece::Item { numbered, .. }) => Some(
+                element(if *numbered { "ol" } else { "ul" })
+                    .attr("lang", "de")
+                    .child(citys(li()).child(line)),
+            ),
+            _ => Some(citys(p()).attr("lang", "de").child(line)),
+        };
+        blocks.extend(block);
+    }
+    blocks.into_iter().map(Element::into_any).collect()
 }
 
-fn block(scene: &Scene, block: &Block) -> AnyView {
-    let block = match block {
-        Block::Paragraph(pieces) => p().child(line(scene, pieces)),
-        Block::List { numbered, items } => {
-            let items: Vec<Element> =
-                items.iter().map(|it| li().attr("dir", "auto").child(line(scene, it))).collect();
-            element(if *numbered { "ol" } else { "ul" }).child(items)
-        }
-    };
-    block.attr("lang", "de").attr("dir", "auto").into_any()
-}
-
+/// The words, links and breaks of a paragraph or an item.
 fn line(scene: &Scene, pieces: &[Piece]) -> Vec<AnyView> {
-    let piece = |it: &Piece| match it {
-        Piece::Run(it) => run(it),
-        Piece::Link(to, all) => link(scene, to, all),
-        Piece::Break => br().into_any(),
-    };
-    pieces.iter().map(piece).collect()
-}
-
-fn run(run: &Run) -> AnyView {
-    let text = together(run.text.as_str());
-    let text = if run.strong { strong().child(text).into_any() } else { text };
-    if run.stressed { em().child(text).into_any() } else { text }
+    let mut line = Vec::new();
+    let mut link = None;
+    for piece in pieces {
+        match piece {
+            Piece::Text { text, strong: important, stressed } => {
+                let text = together(text.as_str());
+                let text = if *important { strong().child(text).into_any() } else { text };
+                line.push(if *stressed { em().child(text).into_any() } else { text });
+            }
+            Piece::Break => line.push(br().into_any()),
+            Piece::Link(to) => link = Some((to, line.len())),
+            Piece::LinkEnd => {
+                if let Some((to, from)) = link.take() {
+                    let words = line.split_off(from);
+                    line.push(citys_link(scene, to, together(words)));
+                }
+            }
+            Piece::Paragraph | Piece::Item { .. } => {}
+        }
+    }
+    line
 }
 
 /// A link of the city. The page it leads to is not told where it was found: an appointment's page is nobody's business.
 /// `noreferrer` implies `noopener`, too: that page can't reach this one.
-fn link(scene: &Scene, to: &Href, all: &[Run]) -> AnyView {
-    let link = a()
-        .class("bt-link")
-        .attr("href", to.as_str())
-        .attr("rel", "noreferrer")
-        .attr("referrerpolicy", "no-referrer")
-        .child(all.iter().map(run).collect::<Vec<_>>());
-    if to.is_page() { in_a_new_window(scene, link).into_any() } else { link.into_any() }
+fn citys_link(scene: &Scene, to: &Href, words: AnyView) -> AnyView {
+    let link = a().attr("href", to.as_str()).attr("rel", "noreferrer").attr("referrerpolicy", "no-referrer");
+    if to.is_page() { in_a_new_window(scene, link, words) } else { link.child(words).into_any() }
 }
 
 /// A link to another page. It opens in a new window, since in this one all that was typed, and an appointment without a
@@ -64,7 +74,7 @@ fn link(scene: &Scene, to: &Href, all: &[Run]) -> AnyView {
 ///
 /// ## Accessibility
 /// - That a window opens is said in the link itself, to be read and to be heard (WCAG 3.2.5, technique G201).
-pub(in crate::ui) fn in_a_new_window(scene: &Scene, link: Element) -> Element {
+pub(in crate::ui) fn in_a_new_window(scene: &Scene, link: Element, words: AnyView) -> AnyView {
     let warning = span().attr("lang", scene.words.lang().code()).child(scene.say(&Message::NewWindow));
-    link.attr("target", "_blank").child((" ", warning))
+    link.attr("target", "_blank").child(span().child((words, " ", warning))).into_any()
 }

@@ -82,8 +82,8 @@ fn failed(scene: &Scene, problem: Problem) -> AnyView {
 
 fn privacy(scene: &Scene) -> AnyView {
     let link = scene.shell.config.links.privacy.clone().map(|it| {
-        let link = a().class("bt-link").attr("href", it).child(scene.say(&Message::PrivacyLink));
-        p().child(in_a_new_window(scene, link)).into_any()
+        let words = scene.say(&Message::PrivacyLink).into_any();
+        p().child(in_a_new_window(scene, a().class("bt-link").attr("href", it), words)).into_any()
     });
     let content = [Some(paragraph(scene.say(&Message::PrivacyText))), link];
     part(scene, "privacy", scene.say(&Message::PrivacyHeading), content.into_iter().flatten().collect())
