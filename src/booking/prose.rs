@@ -11,7 +11,7 @@
 //! ```
 //!
 //! All are made by reading only; what is of these types was cleaned. The work is linear: every character is read twice at
-//! most, nothing calls itself, and no more than [`CONSIDERED`] characters of a text are looked at.
+//! most, nothing calls itself, and no more than [`CONSIDERED`] bytes of a text are looked at.
 
 mod href;
 pub mod line;
@@ -23,7 +23,7 @@ pub use self::{href::Href, line::Line};
 
 use self::writing::Writing;
 
-/// So many characters of a text are read; the longest recorded one has 804. A text of megabytes must not stop the page.
+/// So many bytes of a text are read; the longest recorded one has 804 characters. A text of megabytes must not stop the page.
 pub const CONSIDERED: usize = 20_000;
 
 /// A text of several paragraphs.
@@ -110,10 +110,17 @@ impl Piece {
 
 /// The beginning of a text, up to a word's end.
 fn considered(text: &str) -> &str {
-    let Some((end, _)) = text.char_indices().nth(CONSIDERED) else { return text };
-    let head = text.get(..end).unwrap_or_default();
-    let word = head.bytes().rposition(|it| it.is_ascii_whitespace());
-    word.and_then(|end| head.get(..end)).unwrap_or(head)
+    if text.len() <= CONSIDERED {
+        return text;
+    }
+    let head = text.get(..text.floor_char_boundary(CONSIDERED)).unwrap_or_default();
+    let mut word = head.as_bytes();
+    while let [before @ .., last] = word
+        && !last.is_ascii_whitespace()
+    {
+        word = before;
+    }
+    text.get(..word.len()).filter(|it| !it.is_empty()).unwrap_or(head)
 }
 
 /// Elements that stand by themselves.

@@ -245,7 +245,8 @@ fn office(dto: OfficeDto) -> Office {
 
 /// Parts of an address with a space between, as far as they are there.
 pub(super) fn joined(parts: [Option<String>; 2]) -> Line {
-    Line::joined(&parts.map(address_part), " ")
+    let [one, other] = parts;
+    Line::joined(&[address_part(one), address_part(other)], " ")
 }
 
 fn address_part(part: Option<String>) -> Line {

@@ -35,8 +35,8 @@ impl Line {
         for token in Tokens::new(considered(text).chars()) {
             match token {
                 Token::Text(text) => writing.text(&text),
-                Token::Open(name, _) | Token::Close(name) if separates(&name) => writing.space(),
-                Token::Open(..) | Token::Close(_) => {}
+                Token::Tag { name, .. } if separates(&name) => writing.space(),
+                Token::Tag { .. } => {}
             }
             if writing.is_full() {
                 break;

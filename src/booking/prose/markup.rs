@@ -7,10 +7,14 @@
 pub(super) enum Token {
     /// Text, its entities decoded.
     Text(String),
-    /// An element begins: its name in small letters, and what its `href` says.
-    Open(String, Option<String>),
-    /// An element ends.
-    Close(String),
+    /// An element begins or ends.
+    Tag {
+        /// Its name, in small letters.
+        name: String,
+        opens: bool,
+        /// What its `href` says.
+        href: Option<String>,
+    },
 }
 
 /// The pieces of a marked-up text. Comments, and elements of which nothing is for readers, are not among them.
@@ -57,10 +61,14 @@ impl<I: Iterator<Item = char>> Tokens<I> {
         }
         self.take();
         match self.next {
-            Some(it) if it.is_ascii_alphabetic() => self.opening(),
+            Some(it) if it.is_ascii_alphabetic() => self.tag(true),
             Some('/') => {
                 self.take();
-                self.closing()
+                if self.next.is_some_and(|it| it.is_ascii_alphabetic()) {
+                    return self.tag(false);
+                }
+                self.skip_past_end();
+                None
             }
             Some('!') => {
                 self.take();
@@ -75,32 +83,26 @@ impl<I: Iterator<Item = char>> Tokens<I> {
         }
     }
 
-    fn opening(&mut self) -> Option<Token> {
+    /// Behind `<` or `</`.
+    fn tag(&mut self, opens: bool) -> Option<Token> {
         let name = self.name();
         let (href, closed) = self.attributes();
-        if RAW.contains(&name.as_str()) {
+        if opens && RAW.contains(&name.as_str()) {
             self.skip_raw(&name);
             return None;
         }
         match &mut self.dropping {
-            Some((dropped, depth)) if *dropped == name && !closed => *depth += 1,
-            None if !closed && DROPPED.contains(&name.as_str()) => self.dropping = Some((name, 1)),
-            _ => return Some(Token::Open(name, href)),
-        }
-        None
-    }
-
-    fn closing(&mut self) -> Option<Token> {
-        if !self.next.is_some_and(|it| it.is_ascii_alphabetic()) {
-            self.skip_past_end();
-            return None;
-        }
-        let name = self.name();
-        self.attributes();
-        match &mut self.dropping {
-            Some((dropped, 1)) if *dropped == name => self.dropping = None,
-            Some((dropped, depth)) if *dropped == name => *depth -= 1,
-            _ => return Some(Token::Close(name)),
+            Some((dropped, depth)) if *dropped == name => match (opens, *depth) {
+                (true, _) => *depth += u32::from(!closed),
+                (false, 1) => self.dropping = None,
+                (false, _) => *depth -= 1,
+            },
+            None if opens && DROPPED.contains(&name.as_str()) => {
+                if !closed {
+                    self.dropping = Some((name, 1));
+                }
+            }
+            _ => return Some(Token::Tag { name, opens, href }),
         }
         None
     }

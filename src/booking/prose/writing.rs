@@ -42,8 +42,7 @@ impl Writing {
         for token in Tokens::new(considered.chars()) {
             match token {
                 Token::Text(text) => writing.text(&text),
-                Token::Open(name, href) => writing.open(&name, href),
-                Token::Close(name) => writing.close(&name),
+                Token::Tag { name, opens, href } => writing.tag(&name, opens, href),
             }
         }
         writing.end_link();
@@ -63,51 +62,36 @@ impl Writing {
         }
     }
 
-    fn open(&mut self, name: &str, href: Option<String>) {
+    fn tag(&mut self, name: &str, opens: bool, href: Option<String>) {
         self.in_text = false;
+        self.separates |= separates(name);
+        let deeper = |depth: u32| if opens { depth + 1 } else { depth.saturating_sub(1) };
         match name {
-            "b" | "strong" => self.strong += 1,
-            "i" | "em" => self.stressed += 1,
+            "b" | "strong" => self.strong = deeper(self.strong),
+            "i" | "em" => self.stressed = deeper(self.stressed),
             "a" => {
                 self.end_link();
-                self.link = href.and_then(|it| Href::safe(&it));
+                self.link = href.and_then(|it| Href::safe(&it)).filter(|_| opens);
             }
+            "br" => self.end_line(),
             "ul" | "ol" => {
                 self.end();
                 if self.lists == 0 {
                     (self.numbered, self.listed) = (name == "ol", false);
                 }
-                self.lists += 1;
+                self.lists = deeper(self.lists);
             }
-            "br" => self.end_line(),
-            _ => return self.between(name),
-        }
-        self.separates |= separates(name);
-    }
-
-    fn close(&mut self, name: &str) {
-        self.in_text = false;
-        match name {
-            "b" | "strong" => self.strong = self.strong.saturating_sub(1),
-            "i" | "em" => self.stressed = self.stressed.saturating_sub(1),
-            "a" => self.end_link(),
-            "ul" | "ol" => {
-                self.end();
-                self.lists = self.lists.saturating_sub(1);
-            }
-            _ => self.between(name),
+            _ if separates(name) => self.between(name),
+            _ => {}
         }
     }
 
     /// A paragraph within an item is a line of it.
     fn between(&mut self, name: &str) {
-        if separates(name) {
-            self.separates = true;
-            let in_item = self.in_block && self.lists > 0 && name != "li";
-            self.end();
-            if in_item {
-                (self.in_block, self.lines) = (true, 1);
-            }
+        let in_item = self.in_block && self.lists > 0 && name != "li";
+        self.end();
+        if in_item {
+            (self.in_block, self.lines) = (true, 1);
         }
     }
 

@@ -150,7 +150,7 @@ fn label(scene: &Scene, field: Field) -> AnyView {
 
 fn remark_label(scene: &Scene, index: usize) -> AnyView {
     match remark_name(scene, index) {
-        (name, true) => citys(name),
+        (name, true) => citys(&name),
         (name, false) => name.into_any(),
     }
 }

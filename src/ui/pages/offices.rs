@@ -64,7 +64,7 @@ fn ended(text: &str) -> String {
 /// The office's name; a stop of the suitcase is marked.
 pub(super) fn name(scene: &Scene, office: &Office) -> AnyView {
     let mobile = is_mobile(scene, office).then(|| span().child(scene.say(&Message::Mobile)));
-    together((citys(office.name.clone()), mobile))
+    together((citys(&office.name), mobile))
 }
 
 fn is_mobile(scene: &Scene, office: &Office) -> bool {

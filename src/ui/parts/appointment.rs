@@ -45,10 +45,10 @@ pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView
 pub(in crate::ui) fn reserved(scene: &Scene, appointment: &Appointment) -> AnyView {
     let mut rows = vec![Row::plain(scene.say(&Message::TimeShort), when(scene, appointment))];
     rows.push(match visited(scene, appointment) {
-        Some(address) => Row::plain(scene.say(&Message::AddressShort), citys(address)),
+        Some(address) => Row::plain(scene.say(&Message::AddressShort), citys(&address)),
         None => Row {
             below: Some(appointment.address.to_string()).filter(|it| !it.is_empty()),
-            ..Row::plain(scene.say(&Message::OfficeShort), citys(appointment.office_name.clone()))
+            ..Row::plain(scene.say(&Message::OfficeShort), citys(&appointment.office_name))
         },
     });
     rows.extend(services(scene, appointment).map(|it| Row::plain(scene.say(&Message::ServiceShort), it)));
@@ -69,10 +69,16 @@ fn visited(scene: &Scene, appointment: &Appointment) -> Option<Line> {
 fn place(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {
     let line = |content: AnyView| p().child(content).into_any();
     if let Some(address) = visited(scene, appointment) {
-        return vec![line(scene.say(&Message::EarliestVisit).into_any()), line(citys(address))];
+        return vec![line(scene.say(&Message::EarliestVisit).into_any()), line(citys(&address))];
     }
-    let lines = [&appointment.office_name, &appointment.address].into_iter().filter(|it| !it.is_empty());
-    lines.map(|it| line(citys(it.clone()))).chain(prose(scene, &appointment.hint)).collect()
+    let mut lines: Vec<AnyView> = Vec::new();
+    for it in [&appointment.office_name, &appointment.address] {
+        if !it.is_empty() {
+            lines.push(line(citys(it)));
+        }
+    }
+    lines.extend(prose(scene, &appointment.hint));
+    lines
 }
 
 /// Who comes, how to recognise them, and what to do in doubt: police advise old people to let in nobody unannounced.
@@ -155,7 +161,7 @@ fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
 fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
     let name = |(service, count): &(Line, u32)| counted(scene, service.clone(), *count);
     let names: Vec<String> = appointment.services.iter().map(name).collect();
-    (!names.is_empty()).then(|| citys(names.join(", ")))
+    (!names.is_empty()).then(|| citys(&names.join(", ")))
 }
 
 /// What the city writes about it.

@@ -5,7 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{Element, a, br, element, em, li, p, span, strong, together},
+        dom::{Element, a, br, element, span, together},
     },
 };
 use leptos::prelude::*;
@@ -17,22 +17,18 @@ use leptos::prelude::*;
 ///   (WCAG 1.3.2, 3.1.2).
 /// - A list is a list, and what is important is a `strong` (WCAG 1.3.1).
 pub(in crate::ui) fn prose(scene: &Scene, text: &Prose) -> Vec<AnyView> {
-    let citys = |it: Element| it.attr("dir", "auto");
     let mut blocks: Vec<Element> = Vec::new();
     for block in text.pieces().chunk_by(|_, next| !next.begins()) {
-        let line = line(scene, block);
+        let tag =
+            |tag: &'static str| element(tag).attr("lang", "de").attr("dir", "auto").child(line(scene, block));
         let block = match block.first() {
-            Some(Piece::Item { first: false, .. }) => {
-                blocks.pop().map(|it| it.child(citys(li()).child(line)))
+            Some(Piece::Item { numbered, first }) => {
+                let list = if *first { None } else { blocks.pop() };
+                list.unwrap_or_else(|| element(if *numbered { "ol" } else { "ul" })).child(tag("li"))
             }
-            Some(Piece::Item { numbered, .. }) => Some(
-                element(if *numbered { "ol" } else { "ul" })
-                    .attr("lang", "de")
-                    .child(citys(li()).child(line)),
-            ),
-            _ => Some(citys(p()).attr("lang", "de").child(line)),
+            _ => tag("p"),
         };
-        blocks.extend(block);
+        blocks.push(block);
     }
     blocks.into_iter().map(Element::into_any).collect()
 }
@@ -43,10 +39,14 @@ fn line(scene: &Scene, pieces: &[Piece]) -> Vec<AnyView> {
     let mut link = None;
     for piece in pieces {
         match piece {
-            Piece::Text { text, strong: important, stressed } => {
-                let text = together(text.as_str());
-                let text = if *important { strong().child(text).into_any() } else { text };
-                line.push(if *stressed { em().child(text).into_any() } else { text });
+            Piece::Text { text, strong, stressed } => {
+                let mut words = together(text.as_str());
+                for (is_so, tag) in [(strong, "strong"), (stressed, "em")] {
+                    if *is_so {
+                        words = element(tag).child(words).into_any();
+                    }
+                }
+                line.push(words);
             }
             Piece::Break => line.push(br().into_any()),
             Piece::Link(to) => link = Some((to, line.len())),

@@ -66,8 +66,8 @@ fn line(scene: &Scene, row: Row) -> AnyView {
 }
 
 /// The city's words, in the city's language; whatever their direction, it ends with them.
-pub(in crate::ui) fn citys(text: impl Into<String>) -> AnyView {
-    span().attr("lang", "de").attr("dir", "auto").child(text.into()).into_any()
+pub(in crate::ui) fn citys(text: &str) -> AnyView {
+    span().attr("lang", "de").attr("dir", "auto").child(text).into_any()
 }
 
 /// The answers of the pages before this one.
@@ -150,7 +150,7 @@ pub(in crate::ui) fn lines(names: Vec<String>) -> AnyView {
     let lines: Vec<AnyView> = names
         .into_iter()
         .enumerate()
-        .map(|(index, it)| together(((index > 0).then(br), citys(it))))
+        .map(|(index, it)| together(((index > 0).then(br), citys(&it))))
         .collect();
     together(lines)
 }

@@ -23,7 +23,7 @@ pub(super) fn row(scene: &Scene, matter: ServiceId) -> AnyView {
     let service = scene.now(|it| it.offering().and_then(|it| it.catalogue.service(matter).cloned()));
     let Some(service) = service else { return together(()) };
     let ticked = scene.now(|it| wanted(it, matter).is_some());
-    let name = together((citys(service.name.clone()), about(scene, matter)));
+    let name = together((citys(&service.name), about(scene, matter)));
     let tick = tick_box(scene, id(matter), "bt-choice__label", name, ticked, move |it| {
         Event::MatterTicked(matter, it)
     });
@@ -114,7 +114,7 @@ fn variants(scene: &Scene, service: &Service) -> Option<AnyView> {
     let by_kind = told_apart(&family);
     let options = family.iter().map(|it| Choice {
         id: variant_id(matter, it.id),
-        label: if by_kind { scene.say(&kind(it)).into_any() } else { citys(it.name.clone()) },
+        label: if by_kind { scene.say(&kind(it)).into_any() } else { citys(&it.name) },
         hint: None,
         checked: chosen == Some(it.id),
         event: Event::VariantPicked { matter, variant: it.id },
