@@ -6,6 +6,7 @@
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
 //! privacy                   who can come is told to nobody
 //! zones                     the office's wall clock, wherever the device is
+//! texts                     what the appointment system holds does nothing
 //! looking, kept             looking first, changing one's mind, going back and forth
 //! changes                   somebody was quicker, the portal changes its mind, a link is opened elsewhere
 //! ```
@@ -18,6 +19,7 @@ mod outcomes;
 mod privacy;
 mod remote;
 mod templates;
+mod texts;
 mod visits;
 mod zones;
 
