@@ -6,5 +6,6 @@ mod zms {
 
     mod answers;
     mod refusals;
+    mod texts;
     mod written;
 }

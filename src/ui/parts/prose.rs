@@ -75,6 +75,7 @@ fn citys_link(scene: &Scene, to: &Href, words: AnyView) -> AnyView {
 /// ## Accessibility
 /// - That a window opens is said in the link itself, to be read and to be heard (WCAG 3.2.5, technique G201).
 pub(in crate::ui) fn in_a_new_window(scene: &Scene, link: Element, words: AnyView) -> AnyView {
-    let warning = span().attr("lang", scene.words.lang().code()).child(scene.say(&Message::NewWindow));
+    let lang = scene.words.lang().code();
+    let warning = span().class("bt-noprint").attr("lang", lang).child(scene.say(&Message::NewWindow));
     link.attr("target", "_blank").child(span().child((words, " ", warning))).into_any()
 }
