@@ -10,6 +10,7 @@ use buergertermin::booking::prose::{
 };
 use proptest::{prelude::*, sample::select, test_runner::RngSeed};
 use scraper::{Html, Selector};
+use std::mem;
 
 /// Pieces of markup, whole and broken, and signs that turn or hide.
 const PIECES: &[&str] = &[
@@ -119,25 +120,22 @@ fn shown(prose: &Prose) -> (Vec<String>, Vec<String>) {
     (texts, addresses)
 }
 
-/// Whether each block begins before its text, no line of it is empty, and links begin and end with words between.
+/// Whether every paragraph, item, line and link holds words, and each link ends in its line.
 fn is_sound(prose: &Prose) -> bool {
-    let pieces = prose.pieces();
-    let text = |it: Option<&Piece>| matches!(it, Some(Piece::Text { .. }));
-    let begins = |it: &Piece| it.begins() || *it == Piece::Break;
-    let of_link = |it: &Piece| matches!(it, Piece::Link(_) | Piece::LinkEnd);
-    let links: Vec<_> = pieces.iter().filter(|it| of_link(it) || begins(it)).collect();
-    pieces.first().is_none_or(Piece::begins)
-        && pieces.iter().enumerate().all(|(at, it)| match it {
-            Piece::Link(_) => text(pieces.get(at + 1)),
-            Piece::LinkEnd => text(pieces.get(at - 1)),
-            Piece::Text { text, .. } => !text.is_empty(),
-            _ => pieces.get(at + 1).is_some_and(|it| !begins(it) && *it != Piece::LinkEnd),
-        })
-        && links.iter().enumerate().all(|(at, it)| match it {
-            Piece::Link(_) => links.get(at + 1) == Some(&&Piece::LinkEnd),
-            Piece::LinkEnd => matches!(links[at - 1], Piece::Link(_)),
-            _ => true,
-        })
+    let (mut words, mut linked) = (true, false);
+    let sound = prose.pieces().iter().all(|piece| match piece {
+        Piece::Paragraph | Piece::Item { .. } | Piece::Break => mem::replace(&mut words, false) && !linked,
+        Piece::Link(_) => {
+            words = false;
+            !mem::replace(&mut linked, true)
+        }
+        Piece::LinkEnd => words && mem::replace(&mut linked, false),
+        Piece::Text { text, .. } => {
+            words = true;
+            !text.is_empty()
+        }
+    });
+    sound && words && !linked && prose.pieces().first().is_none_or(Piece::begins)
 }
 
 /// Characters that end a line, turn a text, or are not to be seen.

@@ -80,7 +80,7 @@ fn of_a_hostile_text_words_lists_and_honest_links_stay() {
             ("tel:+492214710115", "0221 4710 115".to_owned()),
         ]
     );
-    assert_eq!(page.find("ul > li[lang=de][dir=auto]").len(), 3);
+    assert_eq!(page.find("ul[lang=de][dir=auto] > li").len(), 3);
     assert_eq!(
         page.find("[dir=auto] strong").into_iter().map(words).collect::<Vec<_>>(),
         ["pünktlich", "Ebene 1"]

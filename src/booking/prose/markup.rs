@@ -45,19 +45,28 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     }
 
     /// The same, if it is one of these.
-    fn take_if(&mut self, is: &dyn Fn(char) -> bool) -> Option<char> {
+    fn take_if(&mut self, is: fn(char) -> bool) -> Option<char> {
         if self.next.is_some_and(is) { self.take() } else { None }
+    }
+
+    /// The same, if it is none of these.
+    fn take_until(&mut self, ends: &str) -> Option<char> {
+        if self.next.is_some_and(|it| ends.contains(it)) { None } else { self.take() }
     }
 
     /// Whether it is this one, which then is read.
     fn took(&mut self, character: char) -> bool {
-        self.take_if(&|it| it == character).is_some()
+        let is = self.next == Some(character);
+        if is {
+            self.take();
+        }
+        is
     }
 
     /// The next piece, whether it is dropped or not; `None` for what says nothing.
     fn piece(&mut self, first: char) -> Option<Token> {
         if first != '<' {
-            return Some(Token::Text(self.text(&|it| it == '<')));
+            return Some(Token::Text(self.text("<")));
         }
         self.take();
         match self.next {
@@ -108,13 +117,13 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     }
 
     fn name(&mut self) -> String {
-        self.until(&|it| it.is_ascii_whitespace() || matches!(it, '/' | '>'))
+        self.until(" \t\n\u{c}\r/>")
     }
 
     /// The beginning of what comes before such a character, in small letters.
-    fn until(&mut self, ends: &dyn Fn(char) -> bool) -> String {
+    fn until(&mut self, ends: &str) -> String {
         let mut name = String::new();
-        while let Some(it) = self.take_if(&|it| !ends(it)) {
+        while let Some(it) = self.take_until(ends) {
             if name.len() < LONGEST_NAME {
                 name.push(it.to_ascii_lowercase());
             }
@@ -134,9 +143,7 @@ impl<I: Iterator<Item = char>> Tokens<I> {
                 it => {
                     closed = false;
                     let mut name = it.to_ascii_lowercase().to_string();
-                    name.push_str(
-                        &self.until(&|it| it.is_ascii_whitespace() || matches!(it, '/' | '>' | '=')),
-                    );
+                    name.push_str(&self.until(" \t\n\u{c}\r/>="));
                     let value = self.value();
                     if name == "href" && href.is_none() {
                         href = value;
@@ -153,18 +160,18 @@ impl<I: Iterator<Item = char>> Tokens<I> {
             return None;
         }
         self.skip_spaces();
-        match self.take_if(&|it| matches!(it, '"' | '\'')) {
+        match self.take_if(|it| matches!(it, '"' | '\'')) {
             Some(quote) => {
-                let value = self.text(&|it| it == quote);
+                let value = self.text(if quote == '"' { "\"" } else { "'" });
                 self.take();
                 Some(value)
             }
-            None => Some(self.text(&|it| it.is_ascii_whitespace() || it == '>')),
+            None => Some(self.text(" \t\n\u{c}\r>")),
         }
     }
 
     fn skip_spaces(&mut self) {
-        while self.take_if(&|it| it.is_ascii_whitespace()).is_some() {}
+        while self.take_if(|it| it.is_ascii_whitespace()).is_some() {}
     }
 
     fn skip_past_end(&mut self) {
@@ -191,7 +198,8 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     /// Up to the end tag of this name.
     fn skip_raw(&mut self, name: &str) {
         while let Some(it) = self.take() {
-            if it == '<' && self.took('/') && self.until(&|it| !it.is_ascii_alphanumeric()) == name {
+            if it == '<' && self.took('/') && self.until(" \t\n\u{c}\r/><") == name && self.next != Some('<')
+            {
                 self.attributes();
                 return;
             }
@@ -199,9 +207,9 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     }
 
     /// Text up to such a character, its entities decoded.
-    fn text(&mut self, ends: &dyn Fn(char) -> bool) -> String {
+    fn text(&mut self, ends: &str) -> String {
         let mut text = String::new();
-        while let Some(it) = self.take_if(&|it| !ends(it)) {
+        while let Some(it) = self.take_until(ends) {
             if it != '&' {
                 text.push(it);
             } else if self.took('#') {
@@ -215,22 +223,19 @@ impl<I: Iterator<Item = char>> Tokens<I> {
 
     /// Behind `&#`. The semicolon may be missing, as in browsers; a number that is no character is left out.
     fn numeric(&mut self, text: &mut String) {
-        let sign = self.take_if(&|it| matches!(it, 'x' | 'X'));
+        let sign = self.take_if(|it| matches!(it, 'x' | 'X'));
         let radix = if sign.is_some() { 16 } else { 10 };
         let mut number: Option<u32> = None;
-        while let Some(it) = self.take_if(&|it| it.is_digit(radix)) {
-            let digit = it.to_digit(radix).unwrap_or_default();
+        while let Some(digit) = self.next.and_then(|it| it.to_digit(radix)) {
+            self.take();
             number = Some(number.unwrap_or_default().saturating_mul(radix).saturating_add(digit));
         }
-        match number {
-            Some(number) => {
-                self.took(';');
-                text.extend(char::from_u32(number));
-            }
-            None => {
-                text.push_str("&#");
-                text.extend(sign);
-            }
+        if let Some(number) = number {
+            self.took(';');
+            text.extend(char::from_u32(number));
+        } else {
+            text.push_str("&#");
+            text.extend(sign);
         }
     }
 
@@ -238,17 +243,15 @@ impl<I: Iterator<Item = char>> Tokens<I> {
     fn named(&mut self, text: &mut String) {
         let mut name = String::new();
         while name.len() < LONGEST_NAME
-            && let Some(it) = self.take_if(&|it| it.is_ascii_alphanumeric())
+            && let Some(it) = self.take_if(|it| it.is_ascii_alphanumeric())
         {
             name.push(it);
         }
-        let known = entity(&name).filter(|_| self.took(';'));
-        match known {
-            Some(it) => text.push(it),
-            None => {
-                text.push('&');
-                text.push_str(&name);
-            }
+        if let Some(it) = entity(&name).filter(|_| self.took(';')) {
+            text.push(it);
+        } else {
+            text.push('&');
+            text.push_str(&name);
         }
     }
 }

@@ -120,20 +120,20 @@ fn kind(it: char) -> Kind {
         | '\u{20d0}'..='\u{20ff}'
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{fe20}'..='\u{fe2f}' => Kind::Mark,
-        // Directions: marks, embeddings, overrides, isolates.
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => {
-            Kind::Dropped
-        }
-        // Without width, or blank though they are letters.
-        '\u{200b}'
-        | '\u{2060}'..='\u{2065}'
+        // Directions: marks, embeddings, overrides, isolates; without width, or blank though they are letters; between the
+        // lines; private use; noncharacters; tags, further variants and all that is behind them.
+        '\u{61c}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{200b}'
         | '\u{feff}'
         | '\u{115f}'
         | '\u{1160}'
         | '\u{3164}'
-        | '\u{ffa0}' => Kind::Dropped,
-        // Between the lines; private use; noncharacters; tags, further variants and all that is behind them.
-        '\u{fff0}'..='\u{fffb}'
+        | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}'
         | '\u{e000}'..='\u{f8ff}'
         | '\u{fdd0}'..='\u{fdef}'
         | '\u{e0000}'..='\u{10ffff}' => Kind::Dropped,

@@ -6,6 +6,7 @@ use super::{
     pen::{Pen, ends_line},
     separates,
 };
+use std::mem;
 
 /// A text that is being written. What begins is written with its first character, so nothing is ever empty.
 #[derive(Default)]
@@ -22,17 +23,27 @@ pub(super) struct Writing {
     lines: u8,
     strong: u32,
     stressed: u32,
-    /// A link that begins with the next character.
-    link: Option<Href>,
-    in_link: bool,
-    /// Whether the last piece is the text that goes on.
-    in_text: bool,
+    link: Link,
+    list: List,
+}
+
+#[derive(Default)]
+enum Link {
+    #[default]
+    None,
+    /// It begins with the next character.
+    Due(Href),
+    Begun,
+}
+
+/// The outermost list.
+#[derive(Default)]
+struct List {
     /// In how many lists we are.
-    lists: u32,
-    /// Whether the outermost of them is numbered.
+    depth: u32,
     numbered: bool,
     /// Whether an item of it was written.
-    listed: bool,
+    begun: bool,
 }
 
 impl Writing {
@@ -63,32 +74,33 @@ impl Writing {
     }
 
     fn tag(&mut self, name: &str, opens: bool, href: Option<String>) {
-        self.in_text = false;
-        self.separates |= separates(name);
+        let separates = separates(name);
+        self.separates |= separates;
         let deeper = |depth: u32| if opens { depth + 1 } else { depth.saturating_sub(1) };
         match name {
             "b" | "strong" => self.strong = deeper(self.strong),
             "i" | "em" => self.stressed = deeper(self.stressed),
             "a" => {
                 self.end_link();
-                self.link = href.and_then(|it| Href::safe(&it)).filter(|_| opens);
+                let safe = href.and_then(|it| Href::safe(&it)).filter(|_| opens);
+                self.link = safe.map_or(Link::None, Link::Due);
             }
             "br" => self.end_line(),
             "ul" | "ol" => {
                 self.end();
-                if self.lists == 0 {
-                    (self.numbered, self.listed) = (name == "ol", false);
+                if self.list.depth == 0 {
+                    self.list = List { numbered: name == "ol", ..List::default() };
                 }
-                self.lists = deeper(self.lists);
+                self.list.depth = deeper(self.list.depth);
             }
-            _ if separates(name) => self.between(name),
+            _ if separates => self.between(name),
             _ => {}
         }
     }
 
     /// A paragraph within an item is a line of it.
     fn between(&mut self, name: &str) {
-        let in_item = self.in_block && self.lists > 0 && name != "li";
+        let in_item = self.in_block && self.list.depth > 0 && name != "li";
         self.end();
         if in_item {
             (self.in_block, self.lines) = (true, 1);
@@ -105,7 +117,7 @@ impl Writing {
     /// Within a link a new line is a space, so that one link stays one. An empty line ends it: it was never closed.
     fn end_line(&mut self) {
         self.lines = self.lines.saturating_add(1);
-        if self.lines == 1 && self.in_link {
+        if self.lines == 1 && matches!(self.link, Link::Begun) {
             return self.pen.space();
         }
         if self.lines > 1 {
@@ -115,43 +127,43 @@ impl Writing {
     }
 
     fn end_link(&mut self) {
-        if self.in_link {
+        if matches!(mem::take(&mut self.link), Link::Begun) {
             self.pieces.push(Piece::LinkEnd);
         }
-        (self.link, self.in_link, self.in_text) = (None, false, false);
     }
 
-    fn put(&mut self, mut before: Option<char>, it: char) {
-        if !self.in_link && self.begin_line() {
-            before = None;
+    fn put(&mut self, before: Option<char>, it: char) {
+        let mut space = before;
+        match mem::replace(&mut self.link, Link::Begun) {
+            Link::Begun => {}
+            Link::None => {
+                self.link = Link::None;
+                self.begin_line(&mut space);
+            }
+            Link::Due(to) => {
+                self.begin_line(&mut space);
+                self.space(space.take());
+                self.pieces.push(Piece::Link(to));
+            }
         }
         self.lines = 0;
-        if let Some(to) = self.link.take() {
-            self.space(before.take());
-            self.pieces.push(Piece::Link(to));
-            (self.in_link, self.in_text) = (true, false);
-        }
-        self.space(before);
+        self.space(space);
         self.write(it);
     }
 
-    /// Begins a paragraph, an item or a line, where one is due.
-    fn begin_line(&mut self) -> bool {
-        let in_list = self.lists > 0;
-        let piece = if self.in_block && (in_list || self.lines < 2) {
-            if self.lines == 0 {
-                return false;
-            }
-            Piece::Break
-        } else if in_list {
-            Piece::Item { numbered: self.numbered, first: !self.listed }
-        } else {
-            Piece::Paragraph
+    /// Begins a paragraph, an item or a line, where one is due; no space stands before its first character.
+    fn begin_line(&mut self, space: &mut Option<char>) {
+        let in_list = self.list.depth > 0;
+        let piece = match self.lines {
+            0 if self.in_block => return,
+            lines if self.in_block && (in_list || lines == 1) => Piece::Break,
+            _ if in_list => Piece::Item { numbered: self.list.numbered, first: !self.list.begun },
+            _ => Piece::Paragraph,
         };
-        self.listed |= in_list;
+        self.list.begun |= in_list;
+        self.in_block = true;
         self.pieces.push(piece);
-        (self.in_block, self.in_text) = (true, false);
-        true
+        *space = None;
     }
 
     /// A space belongs to the words before it, never to a link that begins or has ended.
@@ -164,12 +176,12 @@ impl Writing {
     }
 
     fn write(&mut self, it: char) {
+        let look = (self.strong > 0, self.stressed > 0);
         match self.pieces.last_mut() {
-            Some(Piece::Text { text, .. }) if self.in_text => text.push(it),
+            Some(Piece::Text { text, strong, stressed }) if look == (*strong, *stressed) => text.push(it),
             _ => {
-                let (strong, stressed) = (self.strong > 0, self.stressed > 0);
+                let (strong, stressed) = look;
                 self.pieces.push(Piece::Text { text: it.to_string(), strong, stressed });
-                self.in_text = true;
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{Element, a, br, element, span, together},
+        dom::{Element, a, br, element, li, span, together},
     },
 };
 use leptos::prelude::*;
@@ -19,14 +19,14 @@ use leptos::prelude::*;
 pub(in crate::ui) fn prose(scene: &Scene, text: &Prose) -> Vec<AnyView> {
     let mut blocks: Vec<Element> = Vec::new();
     for block in text.pieces().chunk_by(|_, next| !next.begins()) {
-        let tag =
-            |tag: &'static str| element(tag).attr("lang", "de").attr("dir", "auto").child(line(scene, block));
+        let marked = |tag: &'static str| element(tag).attr("lang", "de").attr("dir", "auto");
+        let line = line(scene, block);
         let block = match block.first() {
             Some(Piece::Item { numbered, first }) => {
                 let list = if *first { None } else { blocks.pop() };
-                list.unwrap_or_else(|| element(if *numbered { "ol" } else { "ul" })).child(tag("li"))
+                list.unwrap_or_else(|| marked(if *numbered { "ol" } else { "ul" })).child(li().child(line))
             }
-            _ => tag("p"),
+            _ => marked("p").child(line),
         };
         blocks.push(block);
     }
@@ -35,7 +35,7 @@ pub(in crate::ui) fn prose(scene: &Scene, text: &Prose) -> Vec<AnyView> {
 
 /// The words, links and breaks of a paragraph or an item.
 fn line(scene: &Scene, pieces: &[Piece]) -> Vec<AnyView> {
-    let mut line = Vec::new();
+    let mut nodes = Vec::new();
     let mut link = None;
     for piece in pieces {
         match piece {
@@ -46,20 +46,20 @@ fn line(scene: &Scene, pieces: &[Piece]) -> Vec<AnyView> {
                         words = element(tag).child(words).into_any();
                     }
                 }
-                line.push(words);
+                nodes.push(words);
             }
-            Piece::Break => line.push(br().into_any()),
-            Piece::Link(to) => link = Some((to, line.len())),
+            Piece::Break => nodes.push(br().into_any()),
+            Piece::Link(to) => link = Some((to, nodes.len())),
             Piece::LinkEnd => {
                 if let Some((to, from)) = link.take() {
-                    let words = line.split_off(from);
-                    line.push(citys_link(scene, to, together(words)));
+                    let words = nodes.split_off(from);
+                    nodes.push(citys_link(scene, to, together(words)));
                 }
             }
             Piece::Paragraph | Piece::Item { .. } => {}
         }
     }
-    line
+    nodes
 }
 
 /// A link of the city. The page it leads to is not told where it was found: an appointment's page is nobody's business.
