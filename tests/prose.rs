@@ -204,13 +204,13 @@ proptest! {
 
     #[test]
     fn whatever_a_name_holds_it_is_one_clean_line(text in hostile(), most in 1..HINT) {
-        for line in [Line::new(&text, most), Line::typed(&text), Line::from(&*text), Prose::read(&text).line()] {
+        for line in [Line::new(&text, most), Line::typed(&text), Line::from(&*text), Prose::read(&text).line(HINT)] {
             prop_assert!(is_clean(&line) && line.trim() == &*line, "{:?}", line);
         }
         prop_assert!(Line::new(&text, most).chars().count() <= most);
         prop_assert!(Line::from(&*text).chars().count() <= NAME);
         prop_assert!(Line::typed(&text).chars().count() <= TYPED);
-        prop_assert!(Prose::read(&text).line().chars().count() <= HINT);
+        prop_assert!(Prose::read(&text).line(HINT).chars().count() <= HINT);
     }
 
     /// What is once cleaned stays as it is.

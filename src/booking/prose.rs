@@ -85,10 +85,10 @@ impl Prose {
         &self.0
     }
 
-    /// Its words on one line, for where there is room for no more.
+    /// Its words on one line, with at most so many characters.
     #[must_use]
-    pub fn line(&self) -> Line {
-        let mut line = line::Writing::new(line::HINT);
+    pub fn line(&self, most: usize) -> Line {
+        let mut line = line::Writing::new(most);
         for piece in &self.0 {
             match piece {
                 Piece::Text { text, .. } => line.text(text),

@@ -3,6 +3,7 @@
 use super::recording::{card, credentials, eight_o_clock, heard};
 use buergertermin::booking::{
     AppointmentStatus, OfficeId, Reply, ServiceId, Variant,
+    prose::line::HINT,
     time::{office_day, office_time},
 };
 
@@ -70,9 +71,9 @@ fn a_confirmed_appointment_has_its_number_place_and_matter() {
     assert_eq!(appointment.number, "R0002");
     assert_eq!(appointment.office_name, "Bürgeramt Rathaus");
     assert_eq!(appointment.address, "Marienplatz 8, 80331 Musterstadt");
-    assert_eq!(appointment.hint.line(), "Erdgeschoss, Raum 12");
+    assert_eq!(appointment.hint.line(HINT), "Erdgeschoss, Raum 12");
     assert_eq!(appointment.services, [("Personalausweis".into(), 1)]);
-    assert_eq!(appointment.remarks.line(), "Bitte bringen Sie Ihren Ausweis mit.");
+    assert_eq!(appointment.remarks.line(HINT), "Bitte bringen Sie Ihren Ausweis mit.");
     assert_eq!(appointment.email, "erika.muster@example.com");
 }
 

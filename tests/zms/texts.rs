@@ -3,7 +3,10 @@
 use super::recording::{credentials, heard, recording, zms};
 use buergertermin::{
     api::Answer,
-    booking::{Appointment, Prose, Question, Reply, prose::Piece},
+    booking::{
+        Appointment, Prose, Question, Reply,
+        prose::{Piece, line::HINT},
+    },
 };
 use serde_json::{Value, json};
 
@@ -33,7 +36,7 @@ fn no_recorded_name_label_or_hint_of_a_large_city_is_changed_or_cut() {
         let written = |part: &str| folded(written(&answer, &format!("/offices/{index}/{part}")));
         assert_eq!(*it.name, *written("name"));
         assert_eq!(*it.address.postal_code, *written("address/postal_code"));
-        assert_eq!(*it.hint.line(), *written("scope/hint"));
+        assert_eq!(*it.hint.line(HINT), *written("scope/hint"));
         let first = it.rules.custom[0].as_ref().map(|it| it.label.to_string());
         assert!(first.is_none_or(|it| it == written("scope/customTextfieldLabel")));
     }
@@ -87,7 +90,7 @@ fn whatever_an_appointment_holds_its_texts_are_clean_and_its_data_as_they_were()
     assert_eq!(it.services, [("Personalausweis".into(), 1)]);
     assert_eq!(it.address, "Marien platz 8, 80331 Musterstadt");
     assert_eq!(it.hint, Prose::read("Raum 12"));
-    assert!(it.remarks.line().ends_with('…'));
+    assert!(it.remarks.line(HINT).ends_with('…'));
     assert_eq!((it.email.as_str(), it.noted[0].as_str()), ("\u{202e}erika@example.com", "Klingel <Meier>"));
 }
 

@@ -1,11 +1,6 @@
 //! One line of text from the appointment system: a name, a label, a number.
 
-use super::{
-    considered,
-    markup::{Token, Tokens},
-    pen::Pen,
-    separates,
-};
+use super::{Prose, considered, pen::Pen};
 use std::{fmt, ops::Deref};
 
 /// A text on one line, without markup, control characters and what turns its direction, and not longer than it may be.
@@ -31,18 +26,7 @@ impl Line {
     /// A text of the city, with at most so many characters: its tags are taken out, its entities decoded.
     #[must_use]
     pub fn new(text: &str, most: usize) -> Self {
-        let mut writing = Writing::new(most);
-        for token in Tokens::new(considered(text).chars()) {
-            match token {
-                Token::Text(text) => writing.text(&text),
-                Token::Tag { name, .. } if separates(&name) => writing.space(),
-                Token::Tag { .. } => {}
-            }
-            if writing.is_full() {
-                break;
-            }
-        }
-        writing.finish()
+        Prose::read(text).line(most)
     }
 
     /// What a person typed and the system gives back: every sign of it is meant.

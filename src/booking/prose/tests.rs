@@ -212,7 +212,7 @@ fn where_there_is_room_for_one_line_all_is_on_it() {
     let prose =
         Prose::read("<p>Raum <b>12</b>,<br>links</p><ul><li><a href=https://a.example>Plan</a><li>Lift</ul>");
 
-    assert_eq!(prose.line(), "Raum 12, links Plan Lift");
+    assert_eq!(prose.line(line::HINT), "Raum 12, links Plan Lift");
 }
 
 #[test]

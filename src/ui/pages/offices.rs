@@ -4,6 +4,7 @@ use crate::{
     booking::{
         Address, Booking, Event, Line, Office,
         matters::Place,
+        prose::line::HINT,
         time::{office_day, office_time},
     },
     i18n::Message,
@@ -74,5 +75,5 @@ fn is_mobile(scene: &Scene, office: &Office) -> bool {
 /// Street, town, floor, on one line.
 pub(super) fn where_it_is(office: &Office) -> String {
     let Address { street, postal_code, town } = office.address.clone();
-    Line::joined(&[street, Line::joined(&[postal_code, town], " "), office.hint.line()], ", ").into()
+    Line::joined(&[street, Line::joined(&[postal_code, town], " "), office.hint.line(HINT)], ", ").into()
 }
