@@ -7,5 +7,6 @@ mod zms {
     mod answers;
     mod captcha;
     mod refusals;
+    mod texts;
     mod written;
 }

@@ -1,6 +1,9 @@
 //! A time that is held, and an appointment that stands.
 
-use super::{ContactRules, OfficeId, ServiceId, Slot, Wanted};
+use super::{
+    ContactRules, OfficeId, ServiceId, Slot, Wanted,
+    prose::{Line, Prose},
+};
 use chrono::{DateTime, Utc};
 
 /// What opens an appointment in the system: who has it can see, confirm and cancel it. Never logged, never sent elsewhere.
@@ -85,7 +88,7 @@ pub enum AppointmentStatus {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment {
     /// The number that is said on the telephone.
-    pub number: String,
+    pub number: Line,
     /// How far it has come.
     pub status: AppointmentStatus,
     /// When.
@@ -95,18 +98,18 @@ pub struct Appointment {
     /// Where.
     pub office: OfficeId,
     /// The office's name, in the city's words.
-    pub office_name: String,
+    pub office_name: Line,
     /// The office's address, on one line.
-    pub address: String,
+    pub address: Line,
     /// Floor or room.
-    pub hint: Option<String>,
+    pub hint: Prose,
     /// What it is about.
     pub services: Vec<BookedService>,
-    /// What the city writes about this appointment: plain paragraphs.
-    pub remarks: Vec<String>,
-    /// Where the mails go; empty where there are none.
+    /// What the city writes about this appointment.
+    pub remarks: Prose,
+    /// Where the mails go, as the system gives it back; empty where there are none. Shown as a [`Line::typed`].
     pub email: String,
-    /// What was written into the office's two free fields.
+    /// What was written into the office's two free fields, as the system gives it back. Shown as a [`Line::typed`].
     pub noted: [String; 2],
 }
 
@@ -116,7 +119,7 @@ pub struct BookedService {
     /// Its id; `None` where the system does not say it.
     pub id: Option<ServiceId>,
     /// In the city's words; empty where the system does not say it.
-    pub name: String,
+    pub name: Line,
     /// How often.
     pub count: u32,
 }

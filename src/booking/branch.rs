@@ -75,7 +75,7 @@ impl Offering {
         if !something {
             return Err(Problem::Misconfigured);
         }
-        let names = catalogue.services.iter().map(|it| (it.id, it.name.as_str()));
+        let names = catalogue.services.iter().map(|it| (it.id, &*it.name));
         let index = Index::new(names, &setup.synonyms);
         Ok(Self { catalogue, counters, visits, index, matters })
     }

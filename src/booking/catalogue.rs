@@ -2,7 +2,10 @@
 //!
 //! What may be asked for together, how often and where is in [`super::matters`].
 
-use super::every::every;
+use super::{
+    every::every,
+    prose::{Line, Prose},
+};
 
 /// An office in the appointment system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,7 +32,7 @@ pub struct Service {
     /// Its id in the appointment system.
     pub id: ServiceId,
     /// As the city words it, in the city's language.
-    pub name: String,
+    pub name: Line,
     /// How often it may be asked for in one appointment; at least once.
     pub max_quantity: u32,
     /// What may be done in the same appointment and where, in the city's order.
@@ -77,11 +80,11 @@ pub struct Office {
     /// Its id in the appointment system.
     pub id: OfficeId,
     /// As the city words it.
-    pub name: String,
+    pub name: Line,
     /// Where it is.
     pub address: Address,
     /// Floor or room, as the city words it.
-    pub hint: Option<String>,
+    pub hint: Prose,
     /// How long a slot lasts, in minutes.
     pub slot_minutes: u32,
     /// How many slots one appointment may take; `None` for any number.
@@ -104,11 +107,11 @@ pub struct Office {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// Street and number.
-    pub street: String,
+    pub street: Line,
     /// Five digits.
-    pub postal_code: String,
+    pub postal_code: Line,
     /// Town.
-    pub town: String,
+    pub town: Line,
 }
 
 /// One office does one service.
@@ -139,7 +142,7 @@ pub struct ContactRules {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustomField {
     /// In the city's words; may be empty (CONTRACT: "Some scopes are odd").
-    pub label: String,
+    pub label: Line,
     /// Whether it must be filled.
     pub required: bool,
 }

@@ -3,7 +3,7 @@
 //! An appointment system may book something else than it was asked for, and whoever comes at the wrong time or to the wrong
 //! office has come in vain. What differs is said on page 9, on top.
 
-use super::{Appointment, BookedService, Booking, Hold, Wanted};
+use super::{Appointment, BookedService, Booking, Hold, Line, Wanted};
 use chrono::{DateTime, Utc};
 
 /// What was chosen and is booked otherwise, in the city's words.
@@ -12,9 +12,9 @@ pub struct Differences {
     /// The time that was chosen.
     pub start: Option<DateTime<Utc>>,
     /// The office that was chosen.
-    pub office: Option<String>,
+    pub office: Option<Line>,
     /// The services that were chosen, each with how often.
-    pub services: Option<Vec<(String, u32)>>,
+    pub services: Option<Vec<(Line, u32)>>,
 }
 
 impl Differences {

@@ -86,21 +86,21 @@ fn folded(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::booking::{AppointmentStatus, OfficeId};
+    use crate::booking::{AppointmentStatus, Line, OfficeId, Prose};
 
     fn appointment() -> Appointment {
         Appointment {
-            number: "K0001".to_owned(),
+            number: "K0001".into(),
             status: AppointmentStatus::Confirmed,
             // 1 December 2026, 9 to 10 o'clock at the office.
             start: DateTime::from_timestamp(1_796_112_000, 0).unwrap(),
             end: DateTime::from_timestamp(1_796_115_600, 0),
             office: OfficeId(4),
-            office_name: "Bürgerkoffer".to_owned(),
-            address: String::new(),
-            hint: None,
+            office_name: "Bürgerkoffer".into(),
+            address: Line::default(),
+            hint: Prose::default(),
             services: Vec::new(),
-            remarks: Vec::new(),
+            remarks: Prose::default(),
             email: String::new(),
             noted: [String::new(), String::new()],
         }

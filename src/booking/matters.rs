@@ -67,7 +67,7 @@ impl Catalogue {
     }
 
     fn same_name(&self, one: ServiceId, other: ServiceId) -> bool {
-        self.service(one).map(|it| it.name.trim()) == self.service(other).map(|it| it.name.trim())
+        self.service(one).map(|it| &it.name) == self.service(other).map(|it| &it.name)
     }
 
     fn done_by<'a>(&'a self, service: ServiceId, among: &'a [OfficeId]) -> impl Iterator<Item = OfficeId> {

@@ -22,6 +22,7 @@ pub mod link;
 pub mod matters;
 pub mod problem;
 pub mod proof;
+pub mod prose;
 pub mod remark;
 pub mod search;
 pub mod step;
@@ -45,5 +46,6 @@ pub use self::{
     link::{Link, LinkPurpose, LinkState},
     matters::Wanted,
     problem::Problem,
+    prose::{Line, Prose},
     step::{Check, Resume, Sending, Services, ServicesFault, Step, StepKind, Times, TimesNotice},
 };

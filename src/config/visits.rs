@@ -44,9 +44,11 @@ impl Visits {
         filled.filter_map(|(index, (_, custom))| {
             let wrong = match custom {
                 None => Wrong::FieldOff { office: office.id.0, field: index },
-                Some(custom) if asks_for_a_reason(&custom.label) => {
-                    Wrong::FieldAsksReason { office: office.id.0, field: index, label: custom.label.clone() }
-                }
+                Some(custom) if asks_for_a_reason(&custom.label) => Wrong::FieldAsksReason {
+                    office: office.id.0,
+                    field: index,
+                    label: custom.label.to_string(),
+                },
                 Some(_) => return None,
             };
             Some(Fault::new(&format!("visits.fields[{index}]"), wrong))

@@ -415,6 +415,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Das Bürgeramt nutzt die Angaben nur für diesen Termin. Sie müssen dafür nicht zustimmen."
         }
         Key::PrivacyLink => "Hinweise zum Datenschutz",
+        Key::NewWindow => "(neues Fenster)",
         Key::Change => "Ändern",
         Key::ChangeWhat => ": {what}",
         Key::Book => "Diesen Termin buchen",

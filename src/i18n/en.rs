@@ -407,6 +407,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::PrivacyHeading => "What happens with the data",
         Key::PrivacyText => "The office uses this only for the appointment. You do not have to give consent.",
         Key::PrivacyLink => "Privacy notice",
+        Key::NewWindow => "(new window)",
         Key::Change => "Change",
         Key::ChangeWhat => ": {what}",
         Key::Book => "Book this appointment",

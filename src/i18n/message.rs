@@ -739,6 +739,8 @@ messages! {
     PrivacyText;
     /// A link.
     PrivacyLink;
+    /// Within a link, behind its words: that it opens in a new window.
+    NewWindow;
     /// A link to change something.
     Change;
     /// Only heard, behind that link: what is changed.

@@ -5,6 +5,7 @@
 //! until they are finished: one type for all, which saved 9 % of the download (docs/adr/0003). Nothing is ever set
 //! as HTML: nodes are created, texts are text nodes.
 
+use crate::booking::Line;
 use leptos::{
     attr::{
         any_attribute::{AnyAttribute, IntoAnyAttribute},
@@ -154,6 +155,12 @@ impl Content for Element {
 impl Content for String {
     fn add_to(self, nodes: &mut Vec<AnyView>) {
         nodes.push(IntoAny::into_any(self));
+    }
+}
+
+impl Content for Line {
+    fn add_to(self, nodes: &mut Vec<AnyView>) {
+        String::from(self).add_to(nodes);
     }
 }
 

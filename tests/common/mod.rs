@@ -91,7 +91,7 @@ pub(crate) fn rules() -> ContactRules {
 
 /// The same, and two free fields.
 pub(crate) fn rules_of_visits() -> ContactRules {
-    let field = |label: &str| Some(CustomField { label: label.to_owned(), required: true });
+    let field = |label: &str| Some(CustomField { label: label.into(), required: true });
     ContactRules { custom: [field("Adresse"), field("Kontakt")], ..rules() }
 }
 
@@ -110,14 +110,10 @@ pub(crate) fn catalogue() -> Catalogue {
             service(PASSPORT, "Reisepass"),
             service(LICENCE, "Führerschein"),
             service(ADVICE, "Beratung zur Rente"),
-            Service {
-                id: ADVICE_HERE,
-                name: "Beratung zur Rente im Amt".to_owned(),
-                ..variant(Variant::OnSite)
-            },
+            Service { id: ADVICE_HERE, name: "Beratung zur Rente im Amt".into(), ..variant(Variant::OnSite) },
             Service {
                 id: ADVICE_BY_TELEPHONE,
-                name: "Beratung zur Rente am Telefon".to_owned(),
+                name: "Beratung zur Rente am Telefon".into(),
                 ..variant(Variant::Telephone)
             },
         ],
@@ -147,7 +143,7 @@ pub(crate) fn catalogue() -> Catalogue {
 pub(crate) fn service(id: ServiceId, name: &str) -> Service {
     Service {
         id,
-        name: name.to_owned(),
+        name: name.into(),
         max_quantity: 1,
         combinable: Vec::new(),
         root: None,
@@ -157,5 +153,5 @@ pub(crate) fn service(id: ServiceId, name: &str) -> Service {
 }
 
 pub(crate) fn office(id: OfficeId, name: &str) -> Office {
-    Office { id, name: name.to_owned(), slot_minutes: 10, rules: rules(), ..Office::default() }
+    Office { id, name: name.into(), slot_minutes: 10, rules: rules(), ..Office::default() }
 }

@@ -2,7 +2,8 @@
 
 use crate::common::{CARD, CENTRE, catalogue, rules, slot};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, BookedService, Contact, Credentials, Reply, Reservation, Slot, Wanted,
+    Appointment, AppointmentStatus, BookedService, Contact, Credentials, Line, Prose, Reply, Reservation,
+    Slot, Wanted,
 };
 
 /// The number of the process that [`reservation`] makes.
@@ -45,16 +46,16 @@ pub(super) fn contact() -> Contact {
 
 pub(super) fn appointment(status: AppointmentStatus) -> Reply {
     Reply::Appointment(Appointment {
-        number: "R0002".to_owned(),
+        number: "R0002".into(),
         status,
         start: slot(1, 0).start,
         end: None,
         office: CENTRE,
-        office_name: "Bürgeramt Mitte".to_owned(),
-        address: String::new(),
-        hint: None,
+        office_name: "Bürgeramt Mitte".into(),
+        address: Line::default(),
+        hint: Prose::default(),
         services: booked(&[Wanted::once(CARD)]),
-        remarks: Vec::new(),
+        remarks: Prose::default(),
         email: "erika.muster@example.com".to_owned(),
         noted: [String::new(), String::new()],
     })

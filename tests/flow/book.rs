@@ -64,7 +64,7 @@ fn a_refused_address_leads_to_its_field_with_the_time_still_held() {
 /// At the page of checking of an office that asks for a remark.
 fn asked_for_a_remark() -> Citizen {
     let mut citizen = Citizen::at_check();
-    let remark = CustomField { label: "Bemerkungen".to_owned(), required: false };
+    let remark = CustomField { label: "Bemerkungen".into(), required: false };
     if let Some(hold) = &mut citizen.booking.hold {
         hold.reservation.rules.custom[0] = Some(remark);
     }

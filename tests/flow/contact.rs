@@ -103,7 +103,7 @@ fn asked_by(centre: ContactRules, north: ContactRules) -> Vec<(Field, bool)> {
 }
 
 fn remark(label: &str) -> ContactRules {
-    let field = CustomField { label: label.to_owned(), required: true };
+    let field = CustomField { label: label.into(), required: true };
     ContactRules { custom: [Some(field), None], ..ContactRules::default() }
 }
 

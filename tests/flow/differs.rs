@@ -56,7 +56,7 @@ fn other_matters_or_another_number_of_them_are_a_difference() {
     for services in [Vec::new(), booked(&twice)] {
         let other = preconfirmed(|it| it.services = services.clone());
 
-        assert_eq!(differences(&other).services, Some(vec![("Personalausweis".to_owned(), 1)]));
+        assert_eq!(differences(&other).services, Some(vec![("Personalausweis".into(), 1)]));
     }
 }
 

@@ -70,7 +70,7 @@ fn what_was_given_already_is_not_asked_again() {
 
 #[test]
 fn what_was_left_empty_before_is_not_asked_again() {
-    let remark = CustomField { label: "Kennzeichen".to_owned(), required: true };
+    let remark = CustomField { label: "Kennzeichen".into(), required: true };
     let rules = ContactRules { custom: [Some(remark), None], ..rules() };
     let citizen = Citizen::reserving().hears(Reply::Reserved(Reservation { rules, ..reservation() }));
 
@@ -80,7 +80,7 @@ fn what_was_left_empty_before_is_not_asked_again() {
 
 #[test]
 fn a_free_field_that_may_stay_empty_does_not_stop_anybody() {
-    let remark = CustomField { label: "Bemerkungen".to_owned(), required: false };
+    let remark = CustomField { label: "Bemerkungen".into(), required: false };
     let rules = ContactRules { custom: [Some(remark), None], ..rules() };
     let citizen = Citizen::reserving().hears(Reply::Reserved(Reservation { rules, ..reservation() }));
 

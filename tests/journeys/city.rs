@@ -90,7 +90,7 @@ fn narrow() -> Catalogue {
 }
 
 fn remarks_at_north() -> ContactRules {
-    let field = |required| Some(CustomField { label: "Bemerkung".to_owned(), required });
+    let field = |required| Some(CustomField { label: "Bemerkung".into(), required });
     ContactRules { email_required: false, custom: [field(false), field(true)], ..rules() }
 }
 

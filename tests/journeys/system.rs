@@ -4,7 +4,7 @@ use super::person::a_mails;
 use crate::common::{day, slot};
 use buergertermin::booking::{
     Appointment, AppointmentStatus, BookedService, CalendarOffer, Catalogue, Credentials, Demand, FreeDay,
-    OfficeId, Problem, Question, Reply, Reservation, Slot, Wanted,
+    Line, OfficeId, Problem, Prose, Question, Reply, Reservation, Slot, Wanted,
     proof::{Riddle, Token},
     time::office_day,
 };
@@ -263,23 +263,23 @@ impl System {
 
 fn booked(wanted: &[Wanted]) -> Vec<BookedService> {
     let service =
-        |it: &Wanted| BookedService { id: Some(it.service()), name: String::new(), count: it.count };
+        |it: &Wanted| BookedService { id: Some(it.service()), name: Line::default(), count: it.count };
     wanted.iter().map(service).collect()
 }
 
 fn appointment(process: u64, status: AppointmentStatus, said: &(Slot, Vec<Wanted>)) -> Appointment {
     let (slot, wanted) = said;
     Appointment {
-        number: process.to_string(),
+        number: process.to_string().as_str().into(),
         services: booked(wanted),
         status,
         start: slot.start,
         end: None,
         office: slot.office,
-        office_name: String::new(),
-        address: String::new(),
-        hint: None,
-        remarks: Vec::new(),
+        office_name: Line::default(),
+        address: Line::default(),
+        hint: Prose::default(),
+        remarks: Prose::default(),
         email: String::new(),
         noted: [String::new(), String::new()],
     }

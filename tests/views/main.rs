@@ -6,4 +6,5 @@
 mod booked;
 mod contracts;
 mod document;
+mod foreign;
 mod states;

@@ -6,6 +6,7 @@ use buergertermin::{
     booking::{
         Appointment, AppointmentStatus, BookedService, Demand, OfficeId, Problem, Question, Reply, ServiceId,
         Variant,
+        prose::line::HINT,
         time::{office_day, office_time},
     },
 };
@@ -77,10 +78,10 @@ fn a_confirmed_appointment_has_its_number_place_and_matter() {
     assert_eq!(appointment.number, "R0002");
     assert_eq!(appointment.office_name, "Bürgeramt Rathaus");
     assert_eq!(appointment.address, "Marienplatz 8, 80331 Musterstadt");
-    assert_eq!(appointment.hint.as_deref(), Some("Erdgeschoss, Raum 12"));
+    assert_eq!(appointment.hint.line(HINT), "Erdgeschoss, Raum 12");
     assert_eq!(named(&appointment), [("Personalausweis", 1)]);
     assert!(BookedService::are(&appointment.services, &[card()]));
-    assert_eq!(appointment.remarks, ["Bitte bringen Sie Ihren Ausweis mit."]);
+    assert_eq!(appointment.remarks.line(HINT), "Bitte bringen Sie Ihren Ausweis mit.");
     assert_eq!(appointment.email, "erika.muster@example.com");
 }
 
@@ -92,7 +93,7 @@ fn several_matters_are_all_named() {
 }
 
 fn named(appointment: &Appointment) -> Vec<(&str, u32)> {
-    appointment.services.iter().map(|it| (it.name.as_str(), it.count)).collect()
+    appointment.services.iter().map(|it| (&*it.name, it.count)).collect()
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! `GET offices-and-services/`: bare lists of offices, services and relations.
 
 use crate::booking::{
-    Address, Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, Service,
-    ServiceId, Variant,
+    Address, Catalogue, Combination, ContactRules, CustomField, Line, Office, OfficeId, Prose, Relation,
+    Service, ServiceId, Variant,
+    prose::line::{ADDRESS_PART, LABEL, NAME},
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -154,14 +155,14 @@ impl ScopeDto {
 
 fn field(activated: Option<bool>, required: Option<bool>, label: Option<&String>) -> Option<CustomField> {
     (activated == Some(true)).then(|| CustomField {
-        label: label.map(|it| it.trim().to_owned()).unwrap_or_default(),
+        label: label.map(|it| Line::new(it, LABEL)).unwrap_or_default(),
         required: required == Some(true),
     })
 }
 
-/// A text that says something.
-pub(super) fn said(text: Option<&String>) -> Option<String> {
-    text.map(|it| it.trim()).filter(|it| !it.is_empty()).map(str::to_owned)
+/// A text of the city; empty where it has none.
+pub(super) fn prose(text: Option<&str>) -> Prose {
+    text.map(Prose::read).unwrap_or_default()
 }
 
 pub(super) fn read(dto: Dto) -> Catalogue {
@@ -181,7 +182,7 @@ fn firsts<T>(all: Vec<T>, id: fn(&T) -> u64) -> impl Iterator<Item = T> {
 fn service(dto: ServiceDto) -> Service {
     Service {
         id: ServiceId(dto.id),
-        name: dto.name.trim().to_owned(),
+        name: Line::new(&dto.name, NAME),
         max_quantity: dto.max_quantity.unwrap_or(1).max(1),
         combinable: dto.combinable.map(combinations).unwrap_or_default(),
         root: dto.root_parent_id.map(ServiceId),
@@ -230,13 +231,13 @@ fn office(dto: OfficeDto) -> Office {
     let address = dto.address.unwrap_or_default();
     Office {
         id: OfficeId(dto.id),
-        name: dto.name.trim().to_owned(),
+        name: Line::new(&dto.name, NAME),
         address: Address {
             street: joined([address.street, address.house_number]),
-            postal_code: address.postal_code.unwrap_or_default(),
-            town: address.city.unwrap_or_default(),
+            postal_code: address_part(address.postal_code),
+            town: address_part(address.city),
         },
-        hint: said(scope.hint.as_ref()),
+        hint: prose(scope.hint.as_deref()),
         slot_minutes: dto.slot_time_in_minutes.unwrap_or_default(),
         most_slots: dto.slots_per_appointment.and_then(Number::read).filter(|it| *it > 0),
         priority: dto.priority.unwrap_or_default(),
@@ -248,10 +249,14 @@ fn office(dto: OfficeDto) -> Office {
     }
 }
 
-/// Two parts of an address with a space between, as far as they are there.
-pub(super) fn joined(parts: [Option<String>; 2]) -> String {
-    let parts: Vec<String> = parts.into_iter().flatten().filter(|it| !it.trim().is_empty()).collect();
-    parts.join(" ")
+/// Parts of an address with a space between, as far as they are there.
+pub(super) fn joined(parts: [Option<String>; 2]) -> Line {
+    let [one, other] = parts;
+    Line::joined(&[address_part(one), address_part(other)], " ")
+}
+
+fn address_part(part: Option<String>) -> Line {
+    part.map(|it| Line::new(&it, ADDRESS_PART)).unwrap_or_default()
 }
 
 impl Number {

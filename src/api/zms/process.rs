@@ -2,12 +2,14 @@
 
 use super::{
     Failure, Request,
-    catalogue::{ScopeDto, joined, said},
+    catalogue::{ScopeDto, joined, prose},
     post,
 };
 use crate::booking::{
-    Appointment, AppointmentStatus, BookedService, Contact, Credentials, OfficeId, Problem, Reservation,
-    ServiceId, Slot, time::office_moment,
+    Appointment, AppointmentStatus, BookedService, Contact, Credentials, Line, OfficeId, Problem,
+    Reservation, ServiceId, Slot,
+    prose::line::{NAME, NUMBER},
+    time::office_moment,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -127,12 +129,12 @@ pub(super) fn read(dto: Dto, asked: &Credentials) -> Result<Appointment, Failure
     Ok(Appointment {
         start: dto.timestamp.read()?,
         end: dto.ics_content.as_deref().and_then(end),
-        number: said(dto.display_number.as_ref()).unwrap_or_else(|| dto.process_id.to_string()),
+        number: number(dto.display_number.as_deref(), dto.process_id),
         status: status(&dto.status)?,
         office: OfficeId(dto.office_id.unwrap_or_default()),
-        office_name: dto.office_name.unwrap_or_default(),
-        hint: said(scope.hint.as_ref()),
-        remarks: paragraphs(scope.info_for_appointment.as_deref()),
+        office_name: Line::new(&dto.office_name.unwrap_or_default(), NAME),
+        hint: prose(scope.hint.as_deref()),
+        remarks: prose(scope.info_for_appointment.as_deref()),
         address: address(scope),
         services: services(dto.service_id, dto.service_name, dto.service_count, dto.sub_request_counts),
         email: dto.email.unwrap_or_default(),
@@ -173,7 +175,7 @@ fn services(
 ) -> Vec<BookedService> {
     let service = |id: Option<u64>, name: Option<String>, count| BookedService {
         id: id.map(ServiceId),
-        name: name.unwrap_or_default(),
+        name: Line::new(&name.unwrap_or_default(), NAME),
         count,
     };
     let known = id.is_some() || name.is_some();
@@ -181,30 +183,17 @@ fn services(
     main.into_iter().chain(more.into_iter().map(|it| service(it.id, it.name, it.count))).collect()
 }
 
-fn address(scope: ScopeDto) -> String {
-    let Some(contact) = scope.provider.and_then(|it| it.contact) else { return String::new() };
+fn number(said: Option<&str>, process: u64) -> Line {
+    let said = Line::new(said.unwrap_or_default(), NUMBER);
+    if said.is_empty() { Line::new(&process.to_string(), NUMBER) } else { said }
+}
+
+fn address(scope: ScopeDto) -> Line {
+    let Some(contact) = scope.provider.and_then(|it| it.contact) else { return Line::default() };
     let lines =
         [joined([contact.street, contact.street_number]), joined([contact.postal_code, contact.city])];
-    lines.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ")
+    Line::joined(&lines, ", ")
 }
-
-/// The city's text as plain paragraphs. Its tags are taken out, never shown and never obeyed; a link in them is lost.
-fn paragraphs(text: Option<&str>) -> Vec<String> {
-    let mut plain = String::new();
-    let mut in_tag = false;
-    for it in text.unwrap_or_default().chars().take(MOST_CHARACTERS) {
-        match it {
-            '<' => in_tag = true,
-            '>' if in_tag => in_tag = false,
-            _ if in_tag => {}
-            _ => plain.push(it),
-        }
-    }
-    plain.lines().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
-}
-
-/// More than any city wrote so far; a text of megabytes must not stop the page.
-const MOST_CHARACTERS: usize = 20_000;
 
 impl Timestamp {
     fn read(&self) -> Result<DateTime<Utc>, Failure> {

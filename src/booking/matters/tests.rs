@@ -12,7 +12,7 @@ fn service(id: ServiceId) -> Service {
     let combinable = Vec::new();
     Service {
         id,
-        name: format!("Service {}", id.0),
+        name: (&*format!("Service {}", id.0)).into(),
         max_quantity: 5,
         combinable,
         root: None,
@@ -75,7 +75,7 @@ fn variants_are_listed_once_even_those_that_the_city_does_not_list() {
 fn a_matter_that_a_variant_says_again_is_no_variant_of_itself() {
     let city = with(|it| {
         it.services[1].root = Some(ONE);
-        it.services[1].name = " Service 1".to_owned();
+        it.services[1].name = " Service 1".into();
     });
 
     assert_eq!(city.family(ONE, &BOTH).iter().map(|it| it.id).collect::<Vec<_>>(), [TWO]);

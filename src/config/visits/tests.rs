@@ -25,10 +25,10 @@ fn faults(visits: &str) -> Vec<String> {
 
 /// The suitcase's office, with these labels of its free fields.
 fn catalogue(labels: [Option<&str>; 2]) -> Catalogue {
-    let field = |it: &str| CustomField { label: it.to_owned(), required: false };
+    let field = |it: &str| CustomField { label: it.into(), required: false };
     let office = Office {
         id: SUITCASE,
-        name: "Bürgerkoffer".to_owned(),
+        name: "Bürgerkoffer".into(),
         slot_minutes: 30,
         rules: ContactRules { custom: labels.map(|it| it.map(field)), ..ContactRules::default() },
         ..Office::default()

@@ -1,7 +1,7 @@
 //! Page 9: booked. To be confirmed by mail, or at once.
 
 use crate::{
-    booking::{Appointment, Step, time::office_time},
+    booking::{Appointment, Line, Step, time::office_time},
     i18n::Message,
     ui::{
         Scene,
@@ -24,7 +24,7 @@ pub(super) fn activation(scene: &Scene) -> AnyView {
         Some((appointment.clone(), *until, greets.clone(), differences.clone()))
     });
     let Some((appointment, until, greets, differences)) = known else { return ().into_any() };
-    let email = appointment.email.clone();
+    let email = Line::typed(&appointment.email).into();
     let until = scene.say(&Message::ActivationUntil { time: office_time(until) });
     framed(
         scene,
@@ -41,7 +41,7 @@ pub(super) fn activation(scene: &Scene) -> AnyView {
 }
 
 fn no_mail(scene: &Scene, appointment: &Appointment) -> AnyView {
-    let call = scene.say(&Message::NoMailCall { number: appointment.number.clone() });
+    let call = scene.say(&Message::NoMailCall { number: appointment.number.to_string() });
     let advice = ul().child((
         li().child(scene.say(&Message::NoMailWait)),
         li().child(scene.say(&Message::NoMailSpam)),

@@ -103,7 +103,8 @@ pub(super) fn more(scene: &Scene) -> AnyView {
     let known = scene.now(|it| {
         let Step::More { fields, .. } = &it.step else { return None };
         let hold = it.hold.as_ref()?;
-        let office = it.office(hold.reservation.slot.office).map(|it| it.name.clone()).unwrap_or_default();
+        let office =
+            it.office(hold.reservation.slot.office).map(|it| it.name.to_string()).unwrap_or_default();
         Some((fields.clone(), office, office_time(hold.until)))
     });
     let Some((asked, office, time)) = known else { return ().into_any() };

@@ -150,7 +150,7 @@ fn label(scene: &Scene, field: Field) -> AnyView {
 
 fn remark_label(scene: &Scene, index: usize) -> AnyView {
     match remark_name(scene, index) {
-        (name, true) => citys(name),
+        (name, true) => citys(&name),
         (name, false) => name.into_any(),
     }
 }
@@ -165,7 +165,7 @@ pub(super) fn remark_name(scene: &Scene, index: usize) -> (String, bool) {
     let rules = scene.now(Booking::rules);
     let field: Option<&CustomField> = rules.custom.get(index).and_then(Option::as_ref);
     match field.filter(|it| !it.label.is_empty()) {
-        Some(field) => (field.label.clone(), true),
+        Some(field) => (field.label.to_string(), true),
         None => (scene.say(&Message::RemarkLabel), false),
     }
 }

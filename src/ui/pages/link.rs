@@ -2,7 +2,7 @@
 
 use super::outcomes::ways_on;
 use crate::{
-    booking::{Appointment, AppointmentStatus, Differences, Event, LinkState, Problem},
+    booking::{Appointment, AppointmentStatus, Differences, Event, Line, LinkState, Problem},
     i18n::Message,
     ui::{
         Scene,
@@ -55,8 +55,8 @@ fn stands(scene: &Scene, appointment: &Appointment, first: Option<AnyView>) -> V
 }
 
 fn mailed(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    let email = appointment.email.clone();
-    (!email.is_empty()).then(|| paragraph(scene.say(&Message::MailedTo { email })))
+    let email = Line::typed(&appointment.email);
+    (!email.is_empty()).then(|| paragraph(scene.say(&Message::MailedTo { email: email.into() })))
 }
 
 fn unconfirmed(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {

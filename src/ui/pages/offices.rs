@@ -2,8 +2,9 @@
 
 use crate::{
     booking::{
-        Booking, Event, Office,
+        Address, Booking, Event, Line, Office,
         matters::Place,
+        prose::line::HINT,
         time::{office_day, office_time},
     },
     i18n::Message,
@@ -64,7 +65,7 @@ fn ended(text: &str) -> String {
 /// The office's name; a stop of the suitcase is marked.
 pub(super) fn name(scene: &Scene, office: &Office) -> AnyView {
     let mobile = is_mobile(scene, office).then(|| span().child(scene.say(&Message::Mobile)));
-    together((citys(office.name.clone()), mobile))
+    together((citys(&office.name), mobile))
 }
 
 fn is_mobile(scene: &Scene, office: &Office) -> bool {
@@ -73,10 +74,6 @@ fn is_mobile(scene: &Scene, office: &Office) -> bool {
 
 /// Street, town, floor, on one line.
 pub(super) fn where_it_is(office: &Office) -> String {
-    let address = &office.address;
-    let town = format!("{} {}", address.postal_code, address.town);
-    let parts = [address.street.clone(), town.trim().to_owned()];
-    let parts: Vec<String> =
-        parts.into_iter().chain(office.hint.clone()).filter(|it| !it.is_empty()).collect();
-    parts.join(", ")
+    let Address { street, postal_code, town } = office.address.clone();
+    Line::joined(&[street, Line::joined(&[postal_code, town], " "), office.hint.line(HINT)], ", ").into()
 }

@@ -4,13 +4,14 @@ use super::{
     heading::{Depth, heading, page_heading},
     icon::tick,
     layout::part,
+    prose::prose,
     reach::telephone,
     summary::{Row, citys, counted, summary},
     when::{day_and_time, day_and_time_words, from_until},
 };
 use crate::{
     booking::{
-        Appointment, Differences,
+        Appointment, Differences, Line,
         entry::{EntryTexts, calendar_file},
         time::office_day,
     },
@@ -33,7 +34,7 @@ pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView
             tick(),
             page_heading(scene),
             p().class("bt-ticket__when").child(when(scene, appointment)),
-            place.into_iter().map(|it| p().child(it)).collect::<Vec<_>>(),
+            place,
             services(scene, appointment).map(|it| p().child(it)),
             p().class("bt-ticket__number").child((scene.say(&Message::Number), " ", number)),
         ))
@@ -52,13 +53,13 @@ pub(in crate::ui) fn details(
     let Differences { start, office, services: wanted } = differences.clone();
     let time = chosen(start.map(|it| day_and_time_words(scene, it)));
     let place = match visited(scene, appointment) {
-        Some(address) => Row::plain(scene.say(&Message::AddressShort), citys(address)),
+        Some(address) => Row::plain(scene.say(&Message::AddressShort), citys(&address)),
         None => Row {
-            below: Some(appointment.address.clone()).filter(|it| !it.is_empty()),
-            ..Row::plain(scene.say(&Message::OfficeShort), citys(appointment.office_name.clone()))
+            below: Some(appointment.address.to_string()).filter(|it| !it.is_empty()),
+            ..Row::plain(scene.say(&Message::OfficeShort), citys(&appointment.office_name))
         },
     };
-    let names = |it: Vec<(String, u32)>| {
+    let names = |it: Vec<(Line, u32)>| {
         let all: Vec<String> = it.into_iter().map(|(name, count)| counted(scene, name, count)).collect();
         all.join(", ")
     };
@@ -66,9 +67,9 @@ pub(in crate::ui) fn details(
     let matters = Row::plain(scene.say(&Message::ServiceShort), matters);
     let rows = vec![
         Row { below: time, ..Row::plain(scene.say(&Message::TimeShort), when(scene, appointment)) },
-        Row { below: both(place.below, chosen(office)), ..place },
+        Row { below: both(place.below, chosen(office.map(Into::into))), ..place },
         Row { below: chosen(wanted.map(names)), ..matters },
-        Row::plain(scene.say(&Message::Number), appointment.number.clone()),
+        Row::plain(scene.say(&Message::Number), appointment.number.to_string()),
     ];
     part(scene, "reserved", scene.say(title), vec![summary(scene, rows)])
 }
@@ -87,21 +88,28 @@ pub(in crate::ui) fn differs(scene: &Scene, differences: &Differences) -> Option
 }
 
 /// Where we come to, as the office reads it; `None` where the person comes.
-fn visited(scene: &Scene, appointment: &Appointment) -> Option<String> {
+fn visited(scene: &Scene, appointment: &Appointment) -> Option<Line> {
     let noted = scene.now(|it| {
         let field = it.address_field().filter(|_| it.visits(appointment.office))?;
         appointment.noted.get(field).cloned()
     })?;
+    let noted = Line::typed(&noted);
     (!noted.is_empty()).then_some(noted)
 }
 
 fn place(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {
+    let line = |content: AnyView| p().child(content).into_any();
     if let Some(address) = visited(scene, appointment) {
-        return vec![scene.say(&Message::EarliestVisit).into_any(), citys(address)];
+        return vec![line(scene.say(&Message::EarliestVisit).into_any()), line(citys(&address))];
     }
-    let lines = [appointment.office_name.clone(), appointment.address.clone()];
-    let lines = lines.into_iter().chain(appointment.hint.clone()).filter(|it| !it.is_empty());
-    lines.map(citys).collect()
+    let mut lines: Vec<AnyView> = Vec::new();
+    for it in [&appointment.office_name, &appointment.address] {
+        if !it.is_empty() {
+            lines.push(line(citys(it)));
+        }
+    }
+    lines.extend(prose(scene, &appointment.hint));
+    lines
 }
 
 /// Who comes, how to recognise them, and what to do in doubt: police advise old people to let in nobody unannounced.
@@ -109,7 +117,7 @@ pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Opti
     if !scene.now(|it| it.visits(appointment.office)) {
         return None;
     }
-    let number = appointment.number.clone();
+    let number = appointment.number.to_string();
     let text = p().child(scene.say(&Message::WhoComesText { number })).into_any();
     let title = heading(scene, Depth::Detail, "bt-subtitle", None, scene.say(&Message::DoubtHeading));
     let call = p().child((scene.say(&Message::DoubtText), " ", telephone(scene)));
@@ -150,13 +158,12 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
 /// Neutral words: an entry in a calendar is seen by others, too.
 fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
     let visit = scene.now(|it| it.visits(appointment.office));
-    let number = appointment.number.clone();
+    let number = appointment.number.to_string();
     let telephone = scene.shell.config.reach.telephone.display.clone();
-    let place = [appointment.office_name.clone(), appointment.address.clone()];
-    let place = place.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+    let place = Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ");
     EntryTexts {
         summary: scene.say(if visit { &Message::EntryVisit } else { &Message::EntryCounter }),
-        location: if visit { String::new() } else { place },
+        location: if visit { String::new() } else { place.into() },
         description: scene.say(&Message::EntryText { number, telephone }),
     }
 }
@@ -186,12 +193,11 @@ fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
 fn services(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
     let known = appointment.services.iter().filter(|it| !it.name.is_empty());
     let names: Vec<String> = known.map(|it| counted(scene, it.name.clone(), it.count)).collect();
-    (!names.is_empty()).then(|| citys(names.join(", ")))
+    (!names.is_empty()).then(|| citys(&names.join(", ")))
 }
 
 /// What the city writes about it.
 pub(in crate::ui) fn remarks(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    let lines: Vec<AnyView> =
-        appointment.remarks.iter().map(|it| p().child(citys(it.clone())).into_any()).collect();
-    (!lines.is_empty()).then(|| part(scene, "remarks", scene.say(&Message::RemarksHeading), lines))
+    let text = prose(scene, &appointment.remarks);
+    (!text.is_empty()).then(|| part(scene, "remarks", scene.say(&Message::RemarksHeading), text))
 }

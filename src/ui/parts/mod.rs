@@ -11,6 +11,7 @@ pub(super) mod help;
 pub(super) mod icon;
 pub(super) mod layout;
 pub(super) mod note;
+pub(super) mod prose;
 pub(super) mod reach;
 pub(super) mod summary;
 pub(super) mod ways;

@@ -2,7 +2,7 @@
 
 use super::button::plain_button;
 use crate::{
-    booking::{Booking, Catalogue, Event, Field, ForWhom, Place, StepKind, Variant, Wanted},
+    booking::{Booking, Catalogue, Event, Field, ForWhom, Line, Place, StepKind, Variant, Wanted},
     i18n::Message,
     ui::{
         Scene,
@@ -65,9 +65,9 @@ fn line(scene: &Scene, row: Row) -> AnyView {
         .into_any()
 }
 
-/// The city's words, in the city's language.
-pub(in crate::ui) fn citys(text: String) -> AnyView {
-    span().attr("lang", "de").child(text).into_any()
+/// The city's words, in the city's language; whatever their direction, it ends with them.
+pub(in crate::ui) fn citys(text: &str) -> AnyView {
+    span().attr("lang", "de").attr("dir", "auto").child(text).into_any()
 }
 
 /// The answers of the pages before this one.
@@ -140,7 +140,8 @@ pub(in crate::ui) fn wanted_names(scene: &Scene) -> Vec<String> {
 }
 
 /// A service, with how often.
-pub(in crate::ui) fn counted(scene: &Scene, service: String, count: u32) -> String {
+pub(in crate::ui) fn counted(scene: &Scene, service: Line, count: u32) -> String {
+    let service = service.into();
     if count < 2 { service } else { scene.say(&Message::Several { service, count }) }
 }
 
@@ -149,7 +150,7 @@ pub(in crate::ui) fn lines(names: Vec<String>) -> AnyView {
     let lines: Vec<AnyView> = names
         .into_iter()
         .enumerate()
-        .map(|(index, it)| together(((index > 0).then(br), citys(it))))
+        .map(|(index, it)| together(((index > 0).then(br), citys(&it))))
         .collect();
     together(lines)
 }

@@ -3,8 +3,8 @@
 use crate::{
     booking::{
         Address, Appointment, AppointmentStatus, BookedService, Catalogue, Combination, ContactRules,
-        Credentials, CustomField, Office, OfficeId, Relation, Reservation, Service, ServiceId, Slot, Variant,
-        remark::Template,
+        Credentials, CustomField, Office, OfficeId, Prose, Relation, Reservation, Service, ServiceId, Slot,
+        Variant, remark::Template,
     },
     config::{ApiConfig, ApiKind, Area, Config, Counter, Links, LocalText, Reach, Telephone, Visits},
     i18n::Lang,
@@ -104,7 +104,7 @@ fn service(id: u64, name: &str) -> Service {
     let combinable = together.map(|with| Combination { with, at: vec![CENTRE, NORTH, SUITCASE] });
     Service {
         id: ServiceId(id),
-        name: name.to_owned(),
+        name: name.into(),
         max_quantity: if id == CARD.0 { 4 } else { 1 },
         combinable: if together.contains(&ServiceId(id)) { combinable.to_vec() } else { Vec::new() },
         root: None,
@@ -116,9 +116,9 @@ fn service(id: u64, name: &str) -> Service {
 fn centre() -> Office {
     Office {
         id: CENTRE,
-        name: "Bürgeramt Mitte".to_owned(),
+        name: "Bürgeramt Mitte".into(),
         address: address("Rathausplatz 1"),
-        hint: Some("Erdgeschoss".to_owned()),
+        hint: Prose::read("Erdgeschoss"),
         slot_minutes: 10,
         rules: rules(),
         ..Office::default()
@@ -128,24 +128,26 @@ fn centre() -> Office {
 fn north() -> Office {
     Office {
         id: NORTH,
-        name: "Seniorenbüro Nord".to_owned(),
+        name: "Seniorenbüro Nord".into(),
         address: address("Schulstraße 12"),
-        hint: None,
+        hint: Prose::default(),
         ..centre()
     }
 }
 
 fn suitcase() -> Office {
-    Office { id: SUITCASE, name: "Bürgerkoffer".to_owned(), hint: None, slot_minutes: 60, ..centre() }
+    Office {
+        id: SUITCASE, name: "Bürgerkoffer".into(), hint: Prose::default(), slot_minutes: 60, ..centre()
+    }
 }
 
 fn address(street: &str) -> Address {
-    Address { street: street.to_owned(), postal_code: "12345".to_owned(), town: "Musterstadt".to_owned() }
+    Address { street: street.into(), postal_code: "12345".into(), town: "Musterstadt".into() }
 }
 
 /// An office that asks for everything: so every field is shown.
 pub(super) fn rules() -> ContactRules {
-    let field = |label: &str, required| Some(CustomField { label: label.to_owned(), required });
+    let field = |label: &str, required| Some(CustomField { label: label.into(), required });
     ContactRules {
         email_required: true,
         telephone: Some(false),
@@ -188,7 +190,7 @@ pub(super) fn reservation() -> Reservation {
 fn booked(services: &[(ServiceId, &str, u32)]) -> Vec<BookedService> {
     let service = |(id, name, count): &(ServiceId, &str, u32)| BookedService {
         id: Some(*id),
-        name: (*name).to_owned(),
+        name: (*name).into(),
         count: *count,
     };
     services.iter().map(service).collect()
@@ -196,16 +198,16 @@ fn booked(services: &[(ServiceId, &str, u32)]) -> Vec<BookedService> {
 
 pub(super) fn appointment(status: AppointmentStatus) -> Appointment {
     Appointment {
-        number: "R0147".to_owned(),
+        number: "R0147".into(),
         status,
         start: slot(2, 30).start,
         end: Some(slot(2, 90).start),
         office: CENTRE,
-        office_name: "Bürgeramt Mitte".to_owned(),
-        address: "Rathausplatz 1, 12345 Musterstadt".to_owned(),
-        hint: Some("Erdgeschoss".to_owned()),
+        office_name: "Bürgeramt Mitte".into(),
+        address: "Rathausplatz 1, 12345 Musterstadt".into(),
+        hint: Prose::read("Erdgeschoss"),
         services: booked(&[(CARD, "Personalausweis beantragen", 1), (PROOF, "Meldebescheinigung", 2)]),
-        remarks: vec!["Bitte bringen Sie Ihren alten Ausweis mit.".to_owned()],
+        remarks: Prose::read("Bitte bringen Sie Ihren alten Ausweis mit."),
         email: "erika.muster@example.com".to_owned(),
         noted: [String::new(), String::new()],
     }
@@ -215,8 +217,8 @@ pub(super) fn appointment(status: AppointmentStatus) -> Appointment {
 pub(super) fn visit(status: AppointmentStatus) -> Appointment {
     Appointment {
         office: SUITCASE,
-        office_name: "Bürgerkoffer".to_owned(),
-        remarks: Vec::new(),
+        office_name: "Bürgerkoffer".into(),
+        remarks: Prose::default(),
         noted: [
             "Lindenweg 7, 12345 Musterstadt; Etage: 2. Etage, Aufzug; Klingel: Beispiel".to_owned(),
             "Kontakt: Sabine Beispiel (Familie oder Freundeskreis); Telefon: 01713920042".to_owned(),

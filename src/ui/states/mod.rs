@@ -6,6 +6,7 @@
 
 mod city;
 mod example;
+mod hostile;
 mod outcomes;
 mod page;
 
@@ -61,6 +62,8 @@ pub enum StateName {
     NoEmail,
     /// Page 5 at the counter.
     Offices,
+    /// The same, where the city's texts hold what no editor wrote.
+    HostileOffices,
     /// Page 7.
     Times(TimesOutcome),
     /// Page 7, the days could not be had.
@@ -85,6 +88,8 @@ pub enum StateName {
     BookedDiffers,
     /// A page that a mail led to.
     Link(LinkOutcome),
+    /// The page of an appointment, where the city's texts hold what no editor wrote.
+    HostileLink,
     /// A link that could not be asked about.
     LinkFailed(Problem),
     /// Shall all be deleted?
@@ -118,13 +123,13 @@ impl StateName {
                 [each(Self::Contact), each(Self::ContactVisit), each(Self::EntryWrong)].concat()
             }
             StepKind::NoEmail => vec![Self::NoEmail],
-            StepKind::Offices => vec![Self::Offices],
+            StepKind::Offices => vec![Self::Offices, Self::HostileOffices],
             StepKind::More => vec![Self::More],
             StepKind::Times => [each(Self::Times), each(Self::TimesFailed), each(Self::NotReserved)].concat(),
             StepKind::Check => [each(Self::Check), each(Self::CheckVisit), each(Self::NotBooked)].concat(),
             StepKind::Activation => [each(Self::Activation), vec![Self::ActivationDiffers]].concat(),
             StepKind::Booked => [each(Self::Booked), vec![Self::BookedDiffers]].concat(),
-            StepKind::Link => [each(Self::Link), each(Self::LinkFailed)].concat(),
+            StepKind::Link => [each(Self::Link), vec![Self::HostileLink], each(Self::LinkFailed)].concat(),
             StepKind::Erase => vec![Self::Erase],
             StepKind::Unavailable => each(Self::Unavailable),
         }
@@ -156,6 +161,7 @@ impl StateName {
             Step::Contact { .. } if booking.answers.draft == Draft::default() => Self::Contact(Filled::Empty),
             Step::Contact { .. } => Self::Contact(Filled::Typed),
             Step::NoEmail => Self::NoEmail,
+            Step::Offices if hostile(booking) => Self::HostileOffices,
             Step::Offices => Self::Offices,
             Step::Times(times) => Self::of_times(booking, times),
             Step::More { .. } => Self::More,
@@ -229,6 +235,7 @@ impl StateName {
     fn of_link(state: &LinkState) -> Self {
         Self::Link(match state {
             LinkState::Working(_) | LinkState::Looking(_) => LinkOutcome::Working,
+            LinkState::Confirmed(it) if was_cut(&it.office_name) => return Self::HostileLink,
             LinkState::Confirmed(_) => LinkOutcome::Confirmed,
             LinkState::Already(_) => LinkOutcome::Already,
             LinkState::Seen(it) if it.status == AppointmentStatus::Confirmed => LinkOutcome::Seen,
@@ -262,6 +269,16 @@ impl StateName {
         }
         name
     }
+}
+
+/// Whether the names of the city's offices are none.
+fn hostile(booking: &Booking) -> bool {
+    booking.offering().is_some_and(|it| it.catalogue.offices.iter().any(|it| was_cut(&it.name)))
+}
+
+/// No editor calls an office by a name that has to be cut.
+fn was_cut(name: &str) -> bool {
+    name.ends_with('…')
 }
 
 /// For whom; for oneself while nobody has said it.

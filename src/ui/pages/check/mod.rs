@@ -12,6 +12,7 @@ use crate::{
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part, question},
             note::{Tone, note, under_way},
+            prose::in_a_new_window,
             reach::telephone,
         },
     },
@@ -81,13 +82,8 @@ fn failed(scene: &Scene, problem: Problem) -> AnyView {
 
 fn privacy(scene: &Scene) -> AnyView {
     let link = scene.shell.config.links.privacy.clone().map(|it| {
-        p().child(
-            a().class("bt-link")
-                .attr("href", it)
-                .attr("target", "_blank")
-                .child(scene.say(&Message::PrivacyLink)),
-        )
-        .into_any()
+        let words = scene.say(&Message::PrivacyLink).into_any();
+        p().child(in_a_new_window(scene, a().class("bt-link").attr("href", it), words)).into_any()
     });
     let content = [Some(paragraph(scene.say(&Message::PrivacyText))), link];
     part(scene, "privacy", scene.say(&Message::PrivacyHeading), content.into_iter().flatten().collect())

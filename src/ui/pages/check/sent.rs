@@ -51,7 +51,7 @@ pub(super) fn part(scene: &Scene, slot: Slot, contact: &Contact) -> AnyView {
 fn all_of_it(scene: &Scene, slot: Slot) -> AnyView {
     let day = scene.say(&Message::WhenDay { day: FullDay(office_day(slot.start)) });
     let time = scene.say(&Message::SlotTime { time: office_time(slot.start) });
-    let office = scene.now(|it| it.office(slot.office).map(|it| it.name.clone())).unwrap_or_default();
+    let office = scene.now(|it| it.office(slot.office).map(|it| it.name.to_string())).unwrap_or_default();
     let what = format!("{office}: {}", wanted_names(scene).join(", "));
-    together((day, ", ", time, ", ", citys(what)))
+    together((day, ", ", time, ", ", citys(&what)))
 }

@@ -23,7 +23,7 @@ pub(super) fn row(scene: &Scene, matter: ServiceId) -> AnyView {
     let service = scene.now(|it| it.offering().and_then(|it| it.catalogue.service(matter).cloned()));
     let Some(service) = service else { return together(()) };
     let ticked = scene.now(|it| wanted(it, matter).is_some());
-    let name = together((citys(service.name.clone()), about(scene, matter)));
+    let name = together((citys(&service.name), about(scene, matter)));
     let tick = tick_box(scene, id(matter), "bt-choice__label", name, ticked, move |it| {
         Event::MatterTicked(matter, it)
     });
@@ -91,7 +91,7 @@ fn quantity(scene: &Scene, service: &Service, most: u32) -> Option<AnyView> {
     let id = format!("count-{}", matter.0);
     let of = span()
         .class("bt-visually-hidden")
-        .child(scene.say(&Message::CountOf { service: service.name.clone() }));
+        .child(scene.say(&Message::CountOf { service: service.name.to_string() }));
     let dispatch = scene.shell.dispatch;
     let select =
         select().class("bt-field__input").id(id.clone()).attr("name", id.clone()).on("change", move |it| {
@@ -114,14 +114,14 @@ fn variants(scene: &Scene, service: &Service) -> Option<AnyView> {
     let by_kind = told_apart(&family);
     let options = family.iter().map(|it| Choice {
         id: variant_id(matter, it.id),
-        label: if by_kind { scene.say(&kind(it)).into_any() } else { citys(it.name.clone()) },
+        label: if by_kind { scene.say(&kind(it)).into_any() } else { citys(&it.name) },
         hint: None,
         checked: chosen == Some(it.id),
         event: Event::VariantPicked { matter, variant: it.id },
     });
     let of = span()
         .class("bt-visually-hidden")
-        .child(scene.say(&Message::VariantOf { service: service.name.clone() }));
+        .child(scene.say(&Message::VariantOf { service: service.name.to_string() }));
     let question = Question {
         name: format!("variant-{}", matter.0),
         title: together((scene.say(&Message::VariantLabel), of)),

@@ -63,7 +63,7 @@ fn wrong_words(booking: &Booking, words: &Words) -> Option<String> {
         ServicesFault::Missing => Message::ServicesMissing,
         ServicesFault::NotTogether => Message::ServicesNotTogether,
         ServicesFault::NoVariant(matter) => {
-            let service = booking.offering()?.catalogue.service(matter)?.name.clone();
+            let service = booking.offering()?.catalogue.service(matter)?.name.to_string();
             Message::VariantMissing { service }
         }
     };

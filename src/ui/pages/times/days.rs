@@ -59,7 +59,7 @@ pub(super) fn own_time(scene: &Scene, slot: Slot) -> AnyView {
     let title = scene.say(&Message::OwnTime);
     let (day, time) = slot_words(scene, slot);
     let office =
-        scene.now(|it| it.place_of(slot.office).filter(|_| of_several(it)).map(|it| it.name.clone()));
+        scene.now(|it| it.place_of(slot.office).filter(|_| of_several(it)).map(|it| it.name.to_string()));
     let office = office.map(|office| scene.say(&Message::SlotOffice { office })).unwrap_or_default();
     let whole = format!("{day}{time}{office}").into_any();
     group(

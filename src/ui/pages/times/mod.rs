@@ -58,7 +58,7 @@ fn about_words(booking: &Booking) -> Option<Message> {
     let places = booking.places();
     let chosen =
         booking.answers.office.or_else(|| (places.len() == 1).then(|| places.first().map(|it| it.office))?);
-    let office = chosen.and_then(|it| booking.office(it)).map(|it| it.name.clone());
+    let office = chosen.and_then(|it| booking.office(it)).map(|it| it.name.to_string());
     // Another office may take longer for the same.
     let there = chosen.and_then(|it| booking.minutes_at(it)).unwrap_or(count);
     Some(match office {

@@ -8,11 +8,12 @@ use self::{
 use super::{
     Asked, Filled, LinkOutcome, Matters, Sent, StateName,
     city::{self, CARD, CENTRE, PENSION, PROOF},
+    hostile,
 };
 use crate::booking::{
-    AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Check, ContactRules, CustomField, Demand,
-    Differences, Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering, Resume,
-    Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Catalogue, Check, ContactRules, CustomField,
+    Demand, Differences, Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering,
+    Resume, Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
     contact::Asked as AskedField,
     effect::Ticket,
     every::Every,
@@ -65,6 +66,11 @@ pub(super) fn of(name: StateName) -> Booking {
         StateName::EntryWrong(fault) => wrong(fault),
         StateName::NoEmail => at(Step::NoEmail, Known::Office),
         StateName::Offices => anywhere(at(Step::Offices, Known::All)),
+        StateName::HostileOffices => {
+            let mut booking = at(Step::Offices, Known::All);
+            booking.supply = here(hostile::catalogue(), &booking);
+            anywhere(booking)
+        }
         StateName::Times(outcome) => times(outcome),
         StateName::TimesFailed(problem) => at_times(Days::Failed(problem), None),
         StateName::NotReserved(problem) => at_times(days(), Some(TimesNotice::Failed(problem))),
@@ -80,6 +86,7 @@ pub(super) fn of(name: StateName) -> Booking {
         StateName::Booked(branch) => booked(branch, Differences::default()),
         StateName::BookedDiffers => booked(Branch::Counter, differences()),
         StateName::Link(outcome) => at_link(link(outcome)),
+        StateName::HostileLink => at_link(LinkState::Confirmed(Box::new(hostile::appointment()))),
         StateName::LinkFailed(problem) => at_link(LinkState::Failed(problem)),
         StateName::Erase => at(Step::Erase(Box::new(Step::Contact { errors: Vec::new() })), Known::All),
         StateName::Unavailable(problem) => at(Step::Unavailable(problem, Resume::Services), Known::ForMe),
@@ -101,9 +108,7 @@ fn at(step: Step, known: Known) -> Booking {
     let setup = city::config().setup(true, VisitMode::Ask);
     let mut booking = Booking::new(setup);
     booking.now = city::now();
-    if let Ok(offering) = Offering::new(city::catalogue(), &booking.setup) {
-        booking.supply = Supply::Here(Arc::new(offering));
-    }
+    booking.supply = here(city::catalogue(), &booking);
     let answers = &mut booking.answers;
     answers.for_whom = (known >= Known::ForMe).then_some(ForWhom::Me);
     answers.can_come = (known >= Known::CanCome).then_some(CanCome::Yes);
@@ -122,6 +127,10 @@ fn at(step: Step, known: Known) -> Booking {
     }
     booking.step = step;
     booking
+}
+
+fn here(catalogue: Catalogue, booking: &Booking) -> Supply {
+    Offering::new(catalogue, &booking.setup).map_or(Supply::Asking(ASKED), |it| Supply::Here(Arc::new(it)))
 }
 
 fn fill(draft: &mut Draft, texts: &[(Field, &str)]) {
@@ -214,7 +223,7 @@ fn more() -> Booking {
     let fields = [Field::Telephone, Field::Remark].map(|field| AskedField { field, required: true });
     let mut booking = held(at(Step::More { fields: fields.to_vec(), errors: Vec::new() }, Known::All));
     booking.answers.draft.set(Field::Telephone, String::new());
-    let wanted = CustomField { label: "Aktenzeichen".to_owned(), required: true };
+    let wanted = CustomField { label: "Aktenzeichen".into(), required: true };
     if let Some(hold) = &mut booking.hold {
         hold.reservation.rules =
             ContactRules { email_required: true, telephone: Some(true), custom: [Some(wanted), None] };
@@ -259,8 +268,8 @@ fn booked(branch: Branch, differences: Differences) -> Booking {
 fn differences() -> Differences {
     Differences {
         start: Some(city::slot(2, 80).start),
-        office: Some("Bürgeramt Nord".to_owned()),
-        services: Some(vec![("Meldebescheinigung".to_owned(), 2)]),
+        office: Some("Bürgeramt Nord".into()),
+        services: Some(vec![("Meldebescheinigung".into(), 2)]),
     }
 }
 

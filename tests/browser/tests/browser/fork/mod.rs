@@ -7,6 +7,7 @@
 //! privacy                   who can come is told to nobody
 //! proof                     the device solves a riddle where an office demands it
 //! zones                     the office's wall clock, wherever the device is
+//! texts                     what the appointment system holds does nothing
 //! looking, kept             looking first, changing one's mind, going back and forth
 //! changes                   somebody was quicker, the portal changes its mind, a link is opened elsewhere
 //! ```
@@ -20,6 +21,7 @@ mod privacy;
 mod proof;
 mod remote;
 mod templates;
+mod texts;
 mod visits;
 mod zones;
 
