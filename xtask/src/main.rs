@@ -2,10 +2,12 @@
 //!
 //! - [`dist`]: the widget as files, by cargo and the program `pack`
 //! - [`demo`]: widget, sandbox and portal on this machine, by the program `serve`
+//! - [`city`]: a city's tools against its own API, by the program `replay`
 //! - [`rings`]: all tests and checks, cheap ones first
 //! - [`tools`]: what may be missing on a machine, and how it gets there
 //! - [`repo`], [`shell`]: where things lie, and how programs are called
 
+mod city;
 mod demo;
 mod dist;
 mod repo;
@@ -21,7 +23,8 @@ cargo xtask demo [--port N] [--open] [--no-gallery]   the widget in a portal, ag
 cargo xtask test [--full]                             all tests and checks, cheap ones first
 cargo xtask check                                     format, lints, docs and licences only
 cargo xtask build                                     the files for a web server, into dist/
-cargo xtask bench                                     sizes, times and questions, measured in a browser";
+cargo xtask bench                                     sizes, times and questions, measured in a browser
+cargo xtask replay DIR                                what the widget makes of recorded exchanges with your API";
 
 fn main() -> ExitCode {
     match start() {
@@ -46,6 +49,7 @@ fn start() -> Result<ExitCode> {
         "check" => return none(options).map(|()| rings::checks()),
         "build" => none(options).and_then(|()| dist::build())?,
         "bench" => none(options).and_then(|()| rings::bench())?,
+        "replay" => return city::replay(options),
         "help" | "-h" | "--help" => println!("{COMMANDS}"),
         other => bail!("there is no command `{other}`. These are the ones:\n{COMMANDS}"),
     }

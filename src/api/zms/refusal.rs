@@ -39,7 +39,8 @@ fn known(code: &str) -> Option<Problem> {
     Some(match code {
         "appointmentNotAvailable" => Problem::Taken,
         "appointmentNotFound" => Problem::Gone,
-        "authKeyMismatch" => Problem::Denied,
+        // A key that is none comes of a link that was cut.
+        "authKeyMismatch" | "invalidAuthKey" | "invalidProcessId" => Problem::Denied,
         "processNotPreconfirmedAnymore" | "processNotReservedAnymore" => Problem::Settled,
         "invalidEmail" => Problem::EmailRefused,
         "invalidTelephone" => Problem::TelephoneRefused,

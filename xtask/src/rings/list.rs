@@ -76,6 +76,12 @@ pub(crate) const RINGS: &[Ring] = &[
         run: |_| tests(&["-p", "sandbox"], &[]),
     },
     Ring {
+        name: "replay",
+        proves: "what becomes of every recorded answer, and of 100 000 that nobody recorded",
+        check: false,
+        run: |_| tests(&["-p", "replay"], &[]),
+    },
+    Ring {
         name: "tools",
         proves: "style sheets, names and counts of these very commands",
         check: false,

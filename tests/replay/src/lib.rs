@@ -1,0 +1,20 @@
+//! What the widget makes of recorded exchanges with a city's appointment API, a line each.
+//!
+//! ```text
+//! exchange   a recorded exchange: request, status, headers, body
+//! asked      the question that a recorded request puts
+//! person     somebody who has just put that question, in the real flow
+//! line       what then becomes of her, in words, without keys and names
+//! mutate     answers that nobody recorded, made from those that somebody did
+//! ```
+//!
+//! Nothing here knows what an answer means: the adapter reads it, the flow draws the consequence, and a line says where
+//! the person then is and what she can do.
+
+pub mod asked;
+pub mod exchange;
+pub mod line;
+pub mod mutate;
+pub mod person;
+
+pub use self::{exchange::Exchange, line::line};
