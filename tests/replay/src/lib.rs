@@ -5,12 +5,14 @@
 //! asked      the question that a recorded request puts
 //! person     somebody who has just put that question, in the real flow
 //! line       what then becomes of her, in words, without keys and names
+//! anything   the readers, for whatever bytes come (`fuzz/`)
 //! mutate     answers that nobody recorded, made from those that somebody did
 //! ```
 //!
 //! Nothing here knows what an answer means: the adapter reads it, the flow draws the consequence, and a line says where
 //! the person then is and what she can do.
 
+pub mod anything;
 pub mod asked;
 pub mod exchange;
 pub mod line;

@@ -7,6 +7,7 @@ use replay::{Exchange, exchange};
 use serde_json::Value;
 use std::{fs, path::PathBuf};
 
+mod anything;
 mod mutants;
 
 fn here(path: &str) -> PathBuf {
