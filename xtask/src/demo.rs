@@ -10,27 +10,48 @@ use std::{
     process::Command,
 };
 
+const CITIES: [&str; 3] = ["gladbeck", "munich", "variety"];
+
 /// How the demo was asked for.
 pub(crate) struct Options {
     port: u16,
     open: bool,
     gallery: bool,
+    /// Which city the sandbox plays and where it keeps its state, as it is told.
+    sandbox: Vec<String>,
 }
 
 impl Options {
     pub(crate) fn read(arguments: &[String]) -> Result<Self> {
-        let mut options = Self { port: 8080, open: false, gallery: true };
+        let mut options = Self { port: 8080, open: false, gallery: true, sandbox: Vec::new() };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             match argument.as_str() {
                 "--port" => options.port = port(rest.next())?,
                 "--open" => options.open = true,
                 "--no-gallery" => options.gallery = false,
-                other => bail!("`demo` knows --port N, --open and --no-gallery. Leave out: {other}"),
+                "--city" => options.hand_on(argument, city(rest.next())?),
+                "--state" => {
+                    let file = rest.next().context("after --state comes a file, for example demo.sqlite")?;
+                    options.hand_on(argument, file);
+                }
+                other => bail!(
+                    "`demo` knows --port N, --city NAME, --state FILE, --open and --no-gallery. Leave out: {other}"
+                ),
             }
         }
         Ok(options)
     }
+
+    fn hand_on(&mut self, argument: &str, value: &str) {
+        self.sandbox.extend([argument.to_owned(), value.to_owned()]);
+    }
+}
+
+/// Asked here already, before anything is built.
+fn city(name: Option<&String>) -> Result<&String> {
+    let known = name.filter(|it| CITIES.contains(&it.as_str()));
+    known.with_context(|| format!("after --city comes one of these: {}", CITIES.join(", ")))
 }
 
 fn port(word: Option<&String>) -> Result<u16> {
@@ -49,6 +70,7 @@ pub(crate) fn demo(options: &Options) -> Result<()> {
     if let Some(folder) = gallery {
         serve.arg("--gallery").arg(folder);
     }
+    serve.args(&options.sandbox);
     if options.open {
         serve.arg("--open");
     }
@@ -103,6 +125,15 @@ mod tests {
         assert!(read("--port 65535").is_err());
         assert!(read("--port").is_err());
         assert!(read("--port acht").is_err());
+    }
+
+    #[test]
+    fn city_and_state_go_on_to_the_sandbox_as_they_are() {
+        let options = read("--city munich --open --state demo.sqlite").unwrap();
+
+        assert_eq!(options.sandbox, ["--city", "munich", "--state", "demo.sqlite"]);
+        assert!(read("--state").is_err());
+        assert!(read("--city bielefeld").err().unwrap().contains("gladbeck"));
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::{
     guard::Guard,
     jwt::Secret,
     record::RequestRecord,
+    seed::Seed,
     store::{Book, Store},
 };
 
@@ -24,6 +25,7 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct City {
     pub(crate) clock: Clock,
+    pub(crate) seed: Seed,
     pub(crate) catalogue: Catalogue,
     pub(crate) captcha: Captcha,
     pub(crate) guard: Guard,

@@ -52,6 +52,9 @@ pub struct Options {
     /// How many questions an address may ask before it must rest for a minute; real cities have 60. `None`
     /// for as many as it likes.
     pub limit: Option<u32>,
+    /// A file for everything that was booked, so that a restart loses nothing; begun when it is not there.
+    /// `None` for a city that forgets.
+    pub state: Option<PathBuf>,
 }
 
 /// A running sandbox. Dropping it stops it.
@@ -66,13 +69,17 @@ impl Sandbox {
     /// Starts a sandbox on 127.0.0.1, on the tokio runtime that this is called on.
     ///
     /// # Errors
-    /// When a port is taken, or the seed is no city.
+    /// When a port is taken, the seed is no city, or the state is none of this version and city. A state that
+    /// is refused is left as it is.
     pub async fn start(options: Options) -> io::Result<Self> {
         let portal = TcpListener::bind((Ipv4Addr::LOCALHOST, options.portal_port)).await?;
         let gateway = TcpListener::bind((Ipv4Addr::LOCALHOST, options.gateway_port)).await?;
-        let store = Store::open().map_err(io::Error::other)?;
+        let catalogue = Catalogue::read(options.seed.text())?;
+        let store = Store::open(options.state.as_deref())?;
+        is_of(&catalogue, &store)?;
         let city = Arc::new(City {
-            catalogue: Catalogue::read(options.seed.text())?,
+            catalogue,
+            seed: options.seed,
             captcha: options.captcha,
             guard: Guard::with_limit(options.limit),
             gateway_orders: GatewayOrders::default(),
@@ -192,6 +199,17 @@ impl Sandbox {
         for door in doors {
             tokio::time::timeout(Duration::from_secs(1), door).await.ok();
         }
+    }
+}
+
+/// Refuses a state in which somebody has an appointment at an office that this city has not.
+fn is_of(catalogue: &Catalogue, store: &Store) -> io::Result<()> {
+    let offices = store.offices().map_err(io::Error::other)?;
+    match offices.iter().find(|id| catalogue.office(**id).is_none()) {
+        None => Ok(()),
+        Some(id) => Err(io::Error::other(format!(
+            "the state is another city's: it has appointments at office {id}. Name another file, or that city"
+        ))),
     }
 }
 

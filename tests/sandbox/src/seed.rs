@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Value, json};
 
-const MUNICH: &str = include_str!("../../fixtures/zms/01-offices-and-services-full.json");
+const RECORDING: &str = include_str!("../../fixtures/zms/01-offices-and-services-full.json");
 
 /// A city as data: what the API answers as its catalogue, and the opening hours. `seed/gladbeck.json` shows
 /// the shape.
@@ -12,13 +12,39 @@ const MUNICH: &str = include_str!("../../fixtures/zms/01-offices-and-services-fu
 /// An office may have a `scopeAtReserve`: fields of its scope that differ from the listed ones as soon as a
 /// time is reserved, as they do in real cities. `seed/variety.json` has one.
 #[derive(Debug, Clone)]
-pub struct Seed(Cow<'static, str>);
+pub struct Seed {
+    text: Cow<'static, str>,
+    portal: &'static Portal,
+}
+
+/// What the demonstration portal says of a city.
+#[derive(Debug)]
+struct Portal {
+    name: &'static str,
+    /// To dial, and to read.
+    telephone: [&'static str; 2],
+    /// The widget's configuration; `None` for the example in the widget's own folder.
+    configuration: Option<&'static str>,
+}
+
+const GLADBECK: Portal =
+    Portal { name: "Gladbeck", telephone: ["+492043992026", "02043 99 20 26"], configuration: None };
+const MUSTERSTADT: Portal = Portal {
+    name: "Musterstadt",
+    telephone: ["+49123456789", "01234 567 89"],
+    configuration: Some(include_str!("../seed/variety.config.json")),
+};
+const MUNICH: Portal = Portal {
+    name: "München",
+    telephone: ["+498921150", "089 2115"],
+    configuration: Some(include_str!("../seed/munich.config.json")),
+};
 
 impl Seed {
     /// The example, an invented Bürgeramt of the city of Gladbeck.
     #[must_use]
     pub const fn gladbeck() -> Self {
-        Self(Cow::Borrowed(include_str!("../seed/gladbeck.json")))
+        Self { text: Cow::Borrowed(include_str!("../seed/gladbeck.json")), portal: &GLADBECK }
     }
 
     /// Musterstadt, an invented city with one office for each oddity that a catalogue can have. No time in it
@@ -37,7 +63,7 @@ impl Seed {
     /// | 200009 | Bürgeramt Schloss | answers only to those who solved a captcha; alone has fishing licences, and shares dogs with Mitte |
     #[must_use]
     pub const fn variety() -> Self {
-        Self(Cow::Borrowed(include_str!("../seed/variety.json")))
+        Self { text: Cow::Borrowed(include_str!("../seed/variety.json")), portal: &MUSTERSTADT }
     }
 
     /// The recorded catalogue of Munich, with invented opening hours: every office that can be booked at all
@@ -45,23 +71,39 @@ impl Seed {
     #[must_use]
     pub fn munich() -> Self {
         // A recording that cannot be read is no city, and `Sandbox::start` says so.
-        let recording: Value = serde_json::from_str(MUNICH).unwrap_or_default();
+        let recording: Value = serde_json::from_str(RECORDING).unwrap_or_default();
         let mut city = recording.pointer("/response/body").cloned().unwrap_or_default();
         let openings: Vec<Value> = with_scope(&city).map(weekday_mornings).collect();
         if let Some(fields) = city.as_object_mut() {
             fields.insert("openings".to_owned(), Value::Array(openings));
         }
-        Self(Cow::Owned(city.to_string()))
+        Self { text: Cow::Owned(city.to_string()), portal: &MUNICH }
     }
 
-    /// Another city, as JSON. [`crate::Sandbox::start`] refuses it if it is none.
+    /// Another city, as JSON, with the example's portal. [`crate::Sandbox::start`] refuses it if it is none.
     #[must_use]
     pub fn json(text: impl Into<String>) -> Self {
-        Self(Cow::Owned(text.into()))
+        Self { text: Cow::Owned(text.into()), portal: &GLADBECK }
+    }
+
+    /// The configuration with which the portal embeds the widget; `None` where the widget's own folder has it.
+    #[must_use]
+    pub const fn configuration(&self) -> Option<&'static str> {
+        self.portal.configuration
     }
 
     pub(crate) fn text(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// What the city is called.
+    pub(crate) const fn name(&self) -> &'static str {
+        self.portal.name
+    }
+
+    /// How to reach it without the widget: a number to dial, and the same to read.
+    pub(crate) const fn telephone(&self) -> [&'static str; 2] {
+        self.portal.telephone
     }
 }
 

@@ -21,8 +21,8 @@ pub(super) async fn signed_in(city: &City, request: Request) -> Page {
     match request.extract::<Form<Entries>, _>().await {
         Ok(Form(it)) if !it.email.is_empty() => {
             let token = login::issue(city, &it.given_name, &it.family_name, &it.email);
-            Page::html(pages::signed_in(&token))
+            Page::html(pages::signed_in(city, &token))
         }
-        Ok(_) | Err(_) => Page::html(pages::login()),
+        Ok(_) | Err(_) => Page::html(pages::login(city)),
     }
 }

@@ -54,7 +54,8 @@ pub(crate) async fn answer(city: &City, request: Request) -> Response {
         Method::POST if path == login::PATH => Some(login::signed_in(city, request).await),
         _ => None,
     };
-    let page = page.unwrap_or_else(|| Page { status: StatusCode::NOT_FOUND, ..Page::html(pages::missing()) });
+    let page =
+        page.unwrap_or_else(|| Page { status: StatusCode::NOT_FOUND, ..Page::html(pages::missing(city)) });
     let mut response = Response::new(Body::from(page.file.body));
     *response.status_mut() = page.status;
     if let Ok(content_type) = HeaderValue::from_str(&page.file.content_type) {

@@ -1,15 +1,21 @@
-//! Appointments, held slots, mails and solved challenges, in SQLite. The only place that speaks SQL.
+//! Appointments, held slots, mails and solved challenges, in SQLite: in memory, or in a file that outlives a
+//! restart. The only place that speaks SQL.
 //!
 //! All work is one `BEGIN IMMEDIATE` transaction on a [`Book`]. Before it, the book is brought up to date:
 //! what the real server's job does once a minute (lapsed reservations go, given-up slots come back) is done
 //! here for the minutes gone by.
 
 mod appointments;
+mod file;
 mod held_slots;
 mod mails;
 mod solved_challenges;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    io,
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -28,15 +34,27 @@ pub(crate) struct Book<'store> {
 }
 
 impl Store {
-    /// A new, empty database in memory.
+    /// The database in this file, or a new one in memory.
+    ///
+    /// # Errors
+    /// When the file is no state of this version's, with a sentence that says so.
+    pub(crate) fn open(state: Option<&Path>) -> io::Result<Self> {
+        let connection = match state {
+            Some(path) => file::open(path)?,
+            None => in_memory().map_err(io::Error::other)?,
+        };
+        prepare(&connection).map_err(io::Error::other)?;
+        Ok(Self(Mutex::new(connection)))
+    }
+
+    /// The offices of all appointments.
     ///
     /// # Errors
     /// Those of SQLite.
-    pub(crate) fn open() -> rusqlite::Result<Self> {
-        let connection = Connection::open_in_memory()?;
-        connection.execute_batch(include_str!("schema.sql"))?;
-        connection.execute("INSERT INTO secret VALUES (?1)", [secrets::bytes::<32>()])?;
-        Ok(Self(Mutex::new(connection)))
+    pub(crate) fn offices(&self) -> rusqlite::Result<Vec<u32>> {
+        let connection = self.connection();
+        let mut query = connection.prepare("SELECT DISTINCT office_id FROM appointments")?;
+        query.query_map([], |row| row.get(0))?.collect()
     }
 
     /// Does one piece of work: all of it, or, when it fails, none.
@@ -68,6 +86,20 @@ impl Store {
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn in_memory() -> rusqlite::Result<Connection> {
+    let connection = Connection::open_in_memory()?;
+    file::begin(&connection)?;
+    Ok(connection)
+}
+
+/// What each start does: rules that SQLite does not keep in the file, and a secret if there is none.
+fn prepare(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "foreign_keys", true)?;
+    let secret = "INSERT INTO secret SELECT ?1 WHERE NOT EXISTS (SELECT * FROM secret)";
+    connection.execute(secret, [secrets::bytes::<32>()])?;
+    Ok(())
 }
 
 impl Book<'_> {
@@ -116,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_slot_of_a_desk_is_never_given_twice() {
-        let store = Store::open().unwrap();
+        let store = Store::open(None).unwrap();
         let take = |process_id: u32| {
             store.work(DateTime::UNIX_EPOCH, |book| {
                 book.write(&appointment(process_id))?;

@@ -1,5 +1,3 @@
-PRAGMA foreign_keys = ON;
-
 CREATE TABLE appointments (
   process_id INTEGER PRIMARY KEY,
   auth_key TEXT NOT NULL,

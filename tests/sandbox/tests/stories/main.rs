@@ -29,6 +29,8 @@ mod signed_in;
 #[cfg(test)]
 mod solver;
 #[cfg(test)]
+mod state;
+#[cfg(test)]
 mod town;
 #[cfg(test)]
 mod variety;

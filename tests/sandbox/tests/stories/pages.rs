@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use sandbox::{Clock, Options};
+use sandbox::{Clock, Options, Seed};
 use serde_json::json;
 
 use crate::town::{TUESDAY_EIGHT, Town, moment};
@@ -84,6 +84,22 @@ fn the_portal_embeds_the_widget_and_says_that_it_is_a_demonstration() {
     assert!(text.contains(r#"<script type="module" src="/buergertermin/buergertermin.js"></script>"#));
     assert!(text.contains(r#"<buerger-termin config="/buergertermin/gladbeck.json" lang="de">"#));
     assert!(text.contains("Dies ist eine Vorführung."));
+}
+
+#[test]
+fn a_city_that_brings_its_configuration_is_embedded_with_it() {
+    for (seed, name) in [(Seed::variety(), "Stadt Musterstadt"), (Seed::munich(), "Stadt München")] {
+        let town = Town::of(seed);
+        let portal = town.page("/").text;
+
+        assert!(portal.contains(r#"<buerger-termin config="/configuration.json" lang="de">"#), "{name}");
+        assert!(portal.contains(name) && !portal.contains("Gladbeck"), "{name}");
+        let configuration = town.page("/configuration.json").json();
+        let number = configuration["reach"]["telephone"]["number"].as_str().unwrap();
+        assert!(portal.contains(&format!("href=\"tel:{number}\"")), "{name}");
+        let through = town.page("/buergertermin-gateway.json").json();
+        assert_eq!(through["api"]["url"], format!("{}/api/citizen/", town.it().gateway()));
+    }
 }
 
 #[test]
