@@ -1,7 +1,7 @@
 //! The example city's answers have the shape of the recorded ones: the same fields, and no type that was not
 //! recorded.
 //!
-//! `replay.rs` compares values; this compares what a client's types would have to hold.
+//! `replay` compares values; this compares what a client's types would have to hold.
 
 use std::collections::{BTreeMap, BTreeSet};
 

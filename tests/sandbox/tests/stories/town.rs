@@ -37,10 +37,6 @@ impl Town {
         Self { runtime, sandbox: Some(sandbox) }
     }
 
-    pub(crate) fn seeded(seed: &Value, clock: Clock) -> Self {
-        Self::with(Options { clock, seed: Seed::json(seed.to_string()), ..Options::default() })
-    }
-
     /// Another town, at the same time.
     pub(crate) fn of(seed: Seed) -> Self {
         Self::with(Options { clock: Clock::at(moment(TUESDAY_EIGHT - 1800)), seed, ..Options::default() })
