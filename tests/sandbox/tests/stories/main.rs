@@ -11,6 +11,8 @@ mod contact;
 #[cfg(test)]
 mod counter_appointment;
 #[cfg(test)]
+mod crowd;
+#[cfg(test)]
 mod gateway;
 #[cfg(test)]
 mod guard;
