@@ -1,4 +1,5 @@
-//! Who is let in to the API, before anything is looked at: banned addresses, the rate limit, maintenance.
+//! Who is let in to the API, before anything is looked at: banned addresses, the rate limit, maintenance, and
+//! a server that falls over.
 //!
 //! In the order of the real one: a ban comes first, then the limit, and a question during maintenance counts
 //! towards the limit (`40-maintenance-get` has the limit's headers, `41-ratelimit-6` has none).
@@ -27,6 +28,8 @@ struct Orders {
     limit: Option<u32>,
     counts: HashMap<String, Count>,
     maintenance: bool,
+    /// So many questions more make the server fall over.
+    crashes: u32,
 }
 
 /// What one client asked lately.
@@ -72,8 +75,24 @@ impl Guard {
         Ok(Some(count.allowance(limit)))
     }
 
-    pub(crate) fn is_under_maintenance(&self) -> bool {
-        self.orders().maintenance
+    /// What else keeps a question that was let in from being answered.
+    ///
+    /// # Errors
+    /// During maintenance, and when the server is to fall over.
+    pub(crate) fn let_through(&self) -> Result<(), Refusal> {
+        let mut orders = self.orders();
+        if orders.maintenance {
+            return Err(Refusal::Maintenance);
+        }
+        let Some(left) = orders.crashes.checked_sub(1) else {
+            return Ok(());
+        };
+        orders.crashes = left;
+        Err(Refusal::Crashed("The sandbox was told to fall over.".to_owned()))
+    }
+
+    pub(crate) fn crash_next(&self, times: u32) {
+        self.orders().crashes = times;
     }
 
     pub(crate) fn set_maintenance(&self, on: bool) {

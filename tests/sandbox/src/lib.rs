@@ -1,18 +1,19 @@
 //! A stand-in for the city's appointment API, to try and to test the widget against. Never for production.
 //!
-//! It answers as a real ZMS server was recorded to answer, quirks included. Where nothing was recorded (a ban,
-//! a signed-in citizen's list), the file says that it follows the real server's source.
+//! It answers as a real ZMS server was recorded to answer, quirks included, and is held against all recordings
+//! (`tests/stories/replay`). Where nothing was recorded (a ban, a signed-in citizen's list), the file says that
+//! it follows the real server's source.
 //!
 //! ```text
 //! sandbox     two doors: the portal's origin and a gateway's, both onto one city
 //! city        what both doors share: clock, catalogue, store, files, the list of questions
 //! citizen/    the API, one file a call; `CALLS` in its `mod.rs` is the table of them
 //! portal/     the pages: demonstration, outbox, widget folder, gallery, under the strict policy
-//! guard       banned addresses, rate limit, maintenance: switches that a test can turn in the middle
+//! guard, gateway    what keeps a question from its answer: switches that a test can turn in the middle
 //! captcha/    challenges and their solutions; jwt: the tokens; login: who is signed in
-//! store/      appointments, held slots and mails in SQLite; nothing else speaks SQL
+//! store/      all that is kept, in SQLite: in memory, or in a file that outlives a restart; nothing else speaks SQL
 //! catalogue, opening, slots, berlin    what can be booked and when; pure, without store and clock
-//! seed        the example cities as data
+//! seed        the example cities as data, and what the portal says of them
 //! ```
 //!
 //! ```no_run
@@ -24,6 +25,8 @@
 //! sandbox.stop().await;
 //! # Ok(()) }
 //! ```
+//!
+//! What a test can do besides: read appointments, mails and questions, sign tokens, make the server fall over.
 //!
 //! What is absent: no real mail, no network beyond 127.0.0.1, no job that runs by itself. What a job would
 //! have done by now is done when the next question comes, so a clock that stands still is enough to test a

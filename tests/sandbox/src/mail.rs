@@ -19,6 +19,8 @@ pub struct Mail {
     pub links: Vec<String>,
     /// The text, without the links.
     pub text: String,
+    /// The calendar entry that comes with it: only once the appointment is booked.
+    pub calendar: Option<String>,
     /// When it was sent.
     pub sent_at: DateTime<Utc>,
 }
@@ -65,6 +67,7 @@ impl Mail {
                 appointment.family_name,
                 when_and_where(appointment, office),
             ),
+            calendar: None,
             sent_at: now,
         }
     }
@@ -73,6 +76,7 @@ impl Mail {
         appointment: &AppointmentRecord,
         office: &Office,
         page: &str,
+        calendar: String,
         now: DateTime<Utc>,
     ) -> Self {
         Self {
@@ -87,6 +91,7 @@ impl Mail {
                 when_and_where(appointment, office),
                 appointment.display_number,
             ),
+            calendar: Some(calendar),
             sent_at: now,
         }
     }

@@ -13,7 +13,7 @@ use axum::{
     extract::{Request, State},
     response::Response,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
@@ -28,6 +28,7 @@ use crate::{
     mail::Mail,
     portal,
     record::{AppointmentRecord, Door, RequestRecord},
+    secrets,
     seed::Seed,
     store::Store,
 };
@@ -55,6 +56,9 @@ pub struct Options {
     /// A file for everything that was booked, so that a restart loses nothing; begun when it is not there.
     /// `None` for a city that forgets.
     pub state: Option<PathBuf>,
+    /// How much later than the next full minute given-up and lapsed times come back: nothing at best, minutes
+    /// in real cities.
+    pub slots_late: Duration,
 }
 
 /// A running sandbox. Dropping it stops it.
@@ -75,7 +79,10 @@ impl Sandbox {
         let portal = TcpListener::bind((Ipv4Addr::LOCALHOST, options.portal_port)).await?;
         let gateway = TcpListener::bind((Ipv4Addr::LOCALHOST, options.gateway_port)).await?;
         let catalogue = Catalogue::read(options.seed.text())?;
-        let store = Store::open(options.state.as_deref())?;
+        let store = Store::open(
+            options.state.as_deref(),
+            TimeDelta::from_std(options.slots_late).unwrap_or_default(),
+        )?;
         is_of(&catalogue, &store)?;
         let city = Arc::new(City {
             catalogue,
@@ -135,6 +142,24 @@ impl Sandbox {
     #[must_use]
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.city.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Gives an appointment a key of the old kind, of four hex digits, as links in old mails have it. `None`
+    /// when there is no such appointment.
+    #[must_use]
+    pub fn give_old_key(&self, process_id: u32) -> Option<String> {
+        let auth_key = secrets::old_auth_key();
+        let given = self.city.work(|book| {
+            let Some(appointment) = book.find(process_id)? else { return Ok(None) };
+            book.write(&AppointmentRecord { auth_key: auth_key.clone(), ..appointment })?;
+            Ok(Some(auth_key))
+        });
+        given.unwrap_or_default()
+    }
+
+    /// Has the server fall over at the next questions: 500, in the envelope of a crash.
+    pub fn crash_next(&self, times: u32) {
+        self.city.guard.crash_next(times);
     }
 
     /// Shuts the API for maintenance, or opens it again. The pages stay.

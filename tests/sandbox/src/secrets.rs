@@ -13,6 +13,11 @@ pub(crate) fn auth_key() -> String {
     hex::encode(bytes::<32>())
 }
 
+/// A key as old links have it: 4 hex digits.
+pub(crate) fn old_auth_key() -> String {
+    hex::encode(bytes::<2>())
+}
+
 /// A number of six digits.
 pub(crate) fn six_digits() -> u32 {
     100_000 + u32::from_le_bytes(bytes()) % 900_000

@@ -20,7 +20,7 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
     let key = Key::in_body(question)?;
     city.work(|book| {
         let appointment = key.open(book)?;
-        book.give_up(appointment.process_id, next_job(book.now))?;
+        book.give_up(appointment.process_id)?;
         match appointment.status {
             Status::Reserved | Status::Blocked => give_up(city, book, appointment),
             Status::Preconfirmed | Status::Confirmed | Status::Deleted => cancel(book, city, appointment),

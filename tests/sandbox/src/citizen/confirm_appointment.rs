@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::{Question, key::Key, process};
+use super::{Question, calendar_entry, key::Key, process};
 use crate::{
     city::City,
     errors::{Fault, Refusal},
@@ -27,7 +27,8 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
         appointment.ends_at = None;
         book.write(&appointment)?;
         if !appointment.email.is_empty() {
-            book.send(&Mail::confirmation(&appointment, office, &city.page(), book.now))?;
+            let entry = calendar_entry::write(city, &appointment);
+            book.send(&Mail::confirmation(&appointment, office, &city.page(), entry, book.now))?;
         }
         Ok(appointment)
     })?;

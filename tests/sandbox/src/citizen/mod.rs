@@ -104,11 +104,11 @@ pub(crate) async fn answer(city: &City, door: Door, request: Request) -> Respons
         Ok(allowance) => allowance,
         Err(barred) => return headers::answer(&Err(barred), now),
     };
-    let result = if city.guard.is_under_maintenance() {
-        Err(Refusal::Maintenance)
-    } else {
-        find(&method, uri.path()).and_then(|call| call(city, &question(city, &uri, &record, client)?))
-    };
+    let result = city
+        .guard
+        .let_through()
+        .and_then(|()| find(&method, uri.path()))
+        .and_then(|call| call(city, &question(city, &uri, &record, client)?));
     let since = record.header(header::IF_MODIFIED_SINCE.as_str()).filter(|_| method == Method::GET);
     let mut response = headers::unless_known(headers::answer(&result, now), since, now);
     if let Some(allowance) = allowance {

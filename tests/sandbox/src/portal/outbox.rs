@@ -13,12 +13,18 @@ const EMPTY: &str =
 
 pub(super) fn main(city: &City) -> String {
     let mails = city.work(|book| Ok(book.mails()?)).unwrap_or_default();
-    let letters: String = mails.iter().rev().map(letter).collect();
+    let letters: String = mails.iter().enumerate().rev().map(|(at, mail)| letter(at, mail)).collect();
     let letters = if letters.is_empty() { EMPTY } else { letters.as_str() };
     include_str!("pages/outbox.html").replace("{{mails}}", letters)
 }
 
-fn letter(mail: &Mail) -> String {
+/// The calendar entry of a mail, by its address: `/outbox/0.ics` is the oldest mail's.
+pub(super) fn calendar(city: &City, path: &str) -> Option<String> {
+    let at: usize = path.strip_prefix("/outbox/")?.strip_suffix(".ics")?.parse().ok()?;
+    city.work(|book| Ok(book.mails()?)).ok()?.into_iter().nth(at)?.calendar
+}
+
+fn letter(at: usize, mail: &Mail) -> String {
     let mut links = String::new();
     for link in &mail.links {
         let label = match mail.kind {
@@ -31,6 +37,9 @@ fn letter(mail: &Mail) -> String {
             r#"<p><a href="{link}">{label}</a><br><span class="portal__address">{link}</span></p>"#
         )
         .unwrap_or_default();
+    }
+    if mail.calendar.is_some() {
+        write!(links, r#"<p><a href="/outbox/{at}.ics">Kalendereintrag</a></p>"#).unwrap_or_default();
     }
     let text = escaped(&mail.text).replace("\n\n", "</p>\n<p>");
     format!(

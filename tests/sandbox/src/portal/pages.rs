@@ -38,7 +38,7 @@ pub(super) fn find(city: &City, path: &str) -> Option<Page> {
         "/icon.svg" => Page::found("image/svg+xml", include_str!("pages/icon.svg")),
         OWN => Page::found("application/json", city.seed.configuration()?),
         THROUGH_GATEWAY => Page::found("application/json", through_gateway(city)?),
-        _ => return None,
+        _ => Page::found("text/calendar; charset=utf-8", outbox::calendar(city, path)?),
     })
 }
 

@@ -1,8 +1,6 @@
 //! Who holds which slot of which desk.
 
-use chrono::{DateTime, Utc};
-
-use super::Book;
+use super::{Book, next_job};
 use crate::{
     record::AppointmentRecord,
     slots::{Hold, Taken},
@@ -26,8 +24,9 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// Marks an appointment's slots as given up. Others get them when the job has run.
-    pub(crate) fn give_up(&self, process_id: u32, free_at: DateTime<Utc>) -> rusqlite::Result<()> {
+    /// Marks an appointment's slots as given up. Others get them when the jobs have run.
+    pub(crate) fn give_up(&self, process_id: u32) -> rusqlite::Result<()> {
+        let free_at = next_job(self.now) + self.late;
         let update = "UPDATE held_slots SET free_at = ?2 WHERE process_id = ?1 AND free_at IS NULL";
         self.pages.execute(update, (process_id, free_at.timestamp()))?;
         Ok(())

@@ -2,8 +2,8 @@
 //! restart. The only place that speaks SQL.
 //!
 //! All work is one `BEGIN IMMEDIATE` transaction on a [`Book`]. Before it, the book is brought up to date:
-//! what the real server's job does once a minute (lapsed reservations go, given-up slots come back) is done
-//! here for the minutes gone by.
+//! what the real server's jobs do once a minute (lapsed reservations go, given-up slots come back, the latter
+//! often some minutes later) is done here for the minutes gone by.
 
 mod appointments;
 mod file;
@@ -24,13 +24,18 @@ use crate::{jwt::Secret, secrets};
 
 /// The database.
 #[derive(Debug)]
-pub(crate) struct Store(Mutex<Connection>);
+pub(crate) struct Store {
+    connection: Mutex<Connection>,
+    /// How much later than the job's minute slots come back.
+    late: TimeDelta,
+}
 
 /// The database during one piece of work, at one moment.
 #[derive(Debug)]
 pub(crate) struct Book<'store> {
     pages: Transaction<'store>,
     pub(crate) now: DateTime<Utc>,
+    late: TimeDelta,
 }
 
 impl Store {
@@ -38,13 +43,13 @@ impl Store {
     ///
     /// # Errors
     /// When the file is no state of this version's, with a sentence that says so.
-    pub(crate) fn open(state: Option<&Path>) -> io::Result<Self> {
+    pub(crate) fn open(state: Option<&Path>, late: TimeDelta) -> io::Result<Self> {
         let connection = match state {
             Some(path) => file::open(path)?,
             None => in_memory().map_err(io::Error::other)?,
         };
-        prepare(&connection).map_err(io::Error::other)?;
-        Ok(Self(Mutex::new(connection)))
+        keep_secret(&connection).map_err(io::Error::other)?;
+        Ok(Self { connection: Mutex::new(connection), late })
     }
 
     /// The offices of all appointments.
@@ -68,7 +73,7 @@ impl Store {
     ) -> Result<T, E> {
         let mut connection = self.connection();
         let pages = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let book = Book { pages, now };
+        let book = Book { pages, now, late: self.late };
         book.catch_up()?;
         let done = work(&book)?;
         book.pages.commit()?;
@@ -84,7 +89,7 @@ impl Store {
     }
 
     fn connection(&self) -> MutexGuard<'_, Connection> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -94,9 +99,8 @@ fn in_memory() -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// What each start does: rules that SQLite does not keep in the file, and a secret if there is none.
-fn prepare(connection: &Connection) -> rusqlite::Result<()> {
-    connection.pragma_update(None, "foreign_keys", true)?;
+/// A secret, if there is none.
+fn keep_secret(connection: &Connection) -> rusqlite::Result<()> {
     let secret = "INSERT INTO secret SELECT ?1 WHERE NOT EXISTS (SELECT * FROM secret)";
     connection.execute(secret, [secrets::bytes::<32>()])?;
     Ok(())
@@ -105,8 +109,13 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
 impl Book<'_> {
     fn catch_up(&self) -> rusqlite::Result<()> {
         let now = [self.now.timestamp()];
-        self.pages.execute("DELETE FROM held_slots WHERE free_at <= ?1", now)?;
+        self.pages.execute(
+            "UPDATE held_slots SET free_at = lapsed.ends_at + ?2 FROM appointments AS lapsed
+             WHERE free_at IS NULL AND lapsed.process_id = held_slots.process_id AND lapsed.ends_at <= ?1",
+            (self.now.timestamp(), self.late.num_seconds()),
+        )?;
         self.pages.execute("DELETE FROM appointments WHERE ends_at <= ?1", now)?;
+        self.pages.execute("DELETE FROM held_slots WHERE free_at <= ?1", now)?;
         self.pages.execute("DELETE FROM solved_challenges WHERE expires_at < ?1", now)?;
         Ok(())
     }
@@ -148,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_slot_of_a_desk_is_never_given_twice() {
-        let store = Store::open(None).unwrap();
+        let store = Store::open(None, TimeDelta::zero()).unwrap();
         let take = |process_id: u32| {
             store.work(DateTime::UNIX_EPOCH, |book| {
                 book.write(&appointment(process_id))?;

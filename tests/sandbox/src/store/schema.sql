@@ -24,8 +24,9 @@ CREATE TABLE held_slots (
   office_id INTEGER NOT NULL,
   slot INTEGER NOT NULL,
   workstation INTEGER NOT NULL,
-  process_id INTEGER NOT NULL REFERENCES appointments ON DELETE CASCADE,
-  -- The second at which the job gives it back; null while the appointment stands.
+  -- It may be gone already: a slot comes back later than its appointment goes.
+  process_id INTEGER NOT NULL,
+  -- The second at which a job gives it back; null while the appointment stands.
   free_at INTEGER,
   PRIMARY KEY (office_id, slot, workstation)
 ) WITHOUT ROWID;
@@ -42,6 +43,7 @@ CREATE TABLE mails (
   kind TEXT NOT NULL,
   links TEXT NOT NULL,
   body TEXT NOT NULL,
+  calendar TEXT,
   sent_at INTEGER NOT NULL
 );
 

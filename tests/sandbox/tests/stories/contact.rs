@@ -1,5 +1,6 @@
 //! Who comes: what is refused, what is kept, and what slips through.
 
+use sandbox::Seed;
 use serde_json::json;
 
 use crate::{
@@ -7,6 +8,8 @@ use crate::{
     town::{CERTIFICATE, COUNTER, EXPRESS, IDENTITY_CARD, TUESDAY_EIGHT, Town, VISIT},
 };
 
+const SENIORS: u32 = 200_003;
+const CARD_OF_MUSTERSTADT: u32 = 200_101;
 const PLACEHOLDER: &str = "test@muenchen.de";
 
 #[test]
@@ -93,4 +96,27 @@ fn a_body_that_does_not_say_it_is_json_is_not_read() {
 
     assert_eq!(answer.status, 400);
     assert_eq!(answer.codes()[0], "invalidOfficeId");
+}
+
+#[test]
+fn a_required_telephone_that_is_missing_is_accepted() {
+    let town = Town::of(Seed::variety());
+    let friday_two = TUESDAY_EIGHT + 3 * 86_400 + 6 * 3600;
+    let erika = town.citizen(SENIORS, CARD_OF_MUSTERSTADT, friday_two);
+    assert_eq!(erika.process["scope"]["telephoneRequired"], true);
+
+    assert_eq!(erika.says(&json!({ "telephone": "" })).refusal(), (400, "invalidTelephone".to_owned()));
+
+    assert_eq!(erika.says(&json!({ "telephone": null })).status, 200, "absent, it is not missed");
+}
+
+#[test]
+fn a_refused_update_does_not_keep_the_mail_from_going_out() {
+    let town = Town::open();
+    let erika = town.reserved();
+    assert_eq!(erika.says(&json!({ "email": "erika+amt@example.com" })).status, 400);
+
+    assert_eq!(erika.does("preconfirm-appointment").status, 200);
+
+    assert_eq!(town.it().mails()[0].to, PLACEHOLDER, "and it goes to a stranger");
 }

@@ -1,9 +1,13 @@
 //! An identity card at the counter, from the catalogue to the confirmation.
 
-use sandbox::{MailKind, Status};
+use sandbox::{MailKind, Seed, Status};
 use serde_json::json;
 
 use crate::town::{COUNTER, IDENTITY_CARD, MOVE, TUESDAY_EIGHT, Town};
+
+const NORD: u32 = 200_002;
+const CERTIFICATE_OF_RESIDENCE: u32 = 200_103;
+const RECORD_OF_CONDUCT: u32 = 200_105;
 
 #[test]
 fn erika_muster_books_an_identity_card_and_gets_two_mails() {
@@ -134,4 +138,51 @@ fn two_services_are_booked_together() {
     assert_eq!(process["slotCount"], 7);
     assert_eq!(process["serviceCount"], 2);
     assert_eq!(process["subRequestCounts"], json!([{ "id": MOVE, "name": "Umzug melden", "count": 1 }]));
+}
+
+#[test]
+fn an_old_link_has_a_key_of_four_digits_and_still_opens() {
+    let town = Town::open();
+    let erika = town.reserved();
+    let number = erika.process["processId"].as_u64().unwrap();
+    let key = town.it().give_old_key(u32::try_from(number).unwrap()).unwrap();
+    assert_eq!(key.len(), 4);
+
+    assert_eq!(erika.looks_with(&key).json()["authKey"], key);
+    assert_eq!(erika.looks().refusal(), (406, "authKeyMismatch".to_owned()), "the long one is another");
+    assert_eq!(town.it().give_old_key(1), None);
+}
+
+#[test]
+fn the_confirmation_mail_carries_its_own_calendar_entry() {
+    let town = Town::open();
+    let erika = town.reserved();
+    erika.says(&json!({}));
+    erika.does("preconfirm-appointment");
+    erika.does("confirm-appointment");
+
+    let mails = town.it().mails();
+
+    assert_eq!(mails[0].calendar, None, "nothing is booked yet");
+    let entry = town.page("/outbox/1.ics");
+    assert_eq!(entry.header("Content-Type"), Some("text/calendar; charset=utf-8"));
+    assert!(entry.text.contains("UID:20261201-B0001") && mails[1].calendar.as_deref() == Some(&entry.text));
+    assert!(town.page("/outbox").text.contains(r#"<a href="/outbox/1.ics">Kalendereintrag</a>"#));
+    assert_eq!(town.page("/outbox/0.ics").status, 404);
+}
+
+#[test]
+fn what_must_not_be_combined_is_booked_together_all_the_same() {
+    let town = Town::of(Seed::variety());
+    let catalogue = town.get("offices-and-services/").json();
+    let services = catalogue["services"].as_array().unwrap();
+    let alone = services.iter().find(|it| it["id"] == RECORD_OF_CONDUCT).unwrap();
+    assert_eq!(alone["combinable"], json!([]));
+
+    let wish = json!({
+        "timestamp": TUESDAY_EIGHT + 86_400 + 3600, "officeId": NORD,
+        "serviceId": [RECORD_OF_CONDUCT, CERTIFICATE_OF_RESIDENCE], "serviceCount": [9, 1]
+    });
+
+    assert_eq!(town.post("reserve-appointment", &wish).json()["slotCount"], 10, "nor are counts looked at");
 }

@@ -1,8 +1,8 @@
 //! Who holds a time, how long, and when others get it.
 
-use std::thread;
+use std::{thread, time::Duration};
 
-use sandbox::Options;
+use sandbox::{Clock, Options};
 use serde_json::json;
 
 use crate::town::{COUNTER, EXPRESS, GOOD_CONDUCT, IDENTITY_CARD, TUESDAY_EIGHT, Town, VISIT, moment};
@@ -164,4 +164,37 @@ fn a_sandbox_goes_by_the_real_time_unless_told_otherwise() {
     let town = Town::with(Options::default());
 
     assert!(town.it().clock().now() >= moment(TUESDAY_EIGHT - 30 * 86_400));
+}
+
+/// Gladbeck on a day on which the jobs are five minutes behind.
+fn slow() -> Town {
+    let clock = Clock::at(moment(TUESDAY_EIGHT - 1800));
+    Town::with(Options { clock, slots_late: Duration::from_mins(5), ..Options::default() })
+}
+
+#[test]
+fn a_time_that_was_given_up_can_take_minutes_to_come_back_also_for_whoever_gave_it_up() {
+    let town = slow();
+    let nine = TUESDAY_EIGHT + 3600;
+    town.citizen(VISIT, IDENTITY_CARD, nine).does("cancel-appointment");
+
+    town.wait(5);
+    assert_eq!(town.reserve(VISIT, IDENTITY_CARD, nine).refusal(), (404, TAKEN.to_owned()));
+    town.wait(1);
+
+    assert_eq!(town.reserve(VISIT, IDENTITY_CARD, nine).status, 200);
+}
+
+#[test]
+fn a_lapsed_reservation_is_gone_before_its_time_is_back() {
+    let town = slow();
+    let nine = TUESDAY_EIGHT + 3600;
+    let erika = town.citizen(VISIT, IDENTITY_CARD, nine);
+
+    town.wait(16);
+    assert_eq!(erika.looks().status, 404);
+    assert!(!town.times("2026-12-01", VISIT, IDENTITY_CARD).contains(&nine));
+    town.wait(5);
+
+    assert!(town.times("2026-12-01", VISIT, IDENTITY_CARD).contains(&nine));
 }

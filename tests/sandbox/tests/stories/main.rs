@@ -19,6 +19,8 @@ mod guard;
 #[cfg(test)]
 mod holds;
 #[cfg(test)]
+mod mail_limit;
+#[cfg(test)]
 mod munich;
 #[cfg(test)]
 mod pages;

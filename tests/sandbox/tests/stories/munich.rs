@@ -12,6 +12,10 @@ use crate::{
 
 const RUPPERTSTRASSE: u32 = 10_489;
 const MOVE: u32 = 1_063_475;
+const SCHEIDPLATZ: u32 = 102_524;
+const ANY_MATTER: u32 = 10_224_132;
+const WEAPONS: u32 = 10_517;
+const WEAPONS_MATTER: u32 = 10_216_637;
 const WEDNESDAY_EIGHT: i64 = TUESDAY_EIGHT + 86_400;
 
 /// The offices of the first day in a calendar, with their times.
@@ -92,4 +96,25 @@ fn a_time_is_reserved_at_the_peer_that_offers_it() {
     let training = town.citizen(10_503, MOVE, WEDNESDAY_EIGHT + 300);
 
     assert_eq!(training.process["officeId"], 10_503);
+}
+
+#[test]
+fn a_required_field_without_a_label_is_required_all_the_same() {
+    let town = Town::of(Seed::munich());
+    let erika = town.citizen(WEAPONS, WEAPONS_MATTER, WEDNESDAY_EIGHT);
+    assert_eq!(erika.process["scope"]["customTextfieldLabel"], "");
+
+    assert_eq!(erika.says(&json!({})).codes(), ["invalidCustomTextfield"]);
+}
+
+#[test]
+fn a_reservation_of_no_minutes_lasts_until_the_next_job() {
+    let town = Town::of(Seed::munich());
+    let erika = town.citizen(SCHEIDPLATZ, ANY_MATTER, WEDNESDAY_EIGHT);
+    assert_eq!(erika.process["scope"]["reservationDuration"], 0);
+    assert_eq!(erika.looks().status, 200);
+
+    town.wait(1);
+
+    assert_eq!(erika.looks().refusal(), (404, "appointmentNotFound".to_owned()));
 }
