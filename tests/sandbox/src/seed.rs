@@ -60,7 +60,7 @@ impl Seed {
     /// | 200006 | Bürgeramt Ost | asks for more once a time is reserved |
     /// | 200007 | Bürgeramt West | e-mail not required, the only one for its service |
     /// | 200008 | Archiv | open for years gone by: nothing is ever free |
-    /// | 200009 | Bürgeramt Schloss | answers only to those who solved a captcha; alone has fishing licences, and shares dogs with Mitte |
+    /// | 200009 | Bürgeramt Schloss | asks for a captcha; alone for one matter, with Mitte for another |
     #[must_use]
     pub const fn variety() -> Self {
         Self { text: Cow::Borrowed(include_str!("../seed/variety.json")), portal: &MUSTERSTADT }

@@ -20,7 +20,7 @@ use std::{
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::{jwt::Secret, secrets};
+use crate::jwt::Secret;
 
 /// The database.
 #[derive(Debug)]
@@ -48,7 +48,6 @@ impl Store {
             Some(path) => file::open(path)?,
             None => in_memory().map_err(io::Error::other)?,
         };
-        keep_secret(&connection).map_err(io::Error::other)?;
         Ok(Self { connection: Mutex::new(connection), late })
     }
 
@@ -97,13 +96,6 @@ fn in_memory() -> rusqlite::Result<Connection> {
     let connection = Connection::open_in_memory()?;
     file::begin(&connection)?;
     Ok(connection)
-}
-
-/// A secret, if there is none.
-fn keep_secret(connection: &Connection) -> rusqlite::Result<()> {
-    let secret = "INSERT INTO secret SELECT ?1 WHERE NOT EXISTS (SELECT * FROM secret)";
-    connection.execute(secret, [secrets::bytes::<32>()])?;
-    Ok(())
 }
 
 impl Book<'_> {

@@ -57,3 +57,4 @@ CREATE TABLE solved_challenges (
 CREATE TABLE secret (
   bytes BLOB NOT NULL
 );
+INSERT INTO secret VALUES (randomblob(32));
