@@ -26,7 +26,8 @@ cargo xtask test [--full]                             all tests and checks, chea
 cargo xtask check                                     format, lints, docs and licences only
 cargo xtask build                                     the files for a web server, into dist/
 cargo xtask bench                                     sizes, times and questions, measured in a browser
-cargo xtask replay DIR                                what the widget makes of recorded exchanges with your API";
+cargo xtask record URL [--out DIR] [--origin ORIGIN]  asks a city's API what does no harm, and tells what works with it
+cargo xtask replay DIR                                what the widget makes of recorded answers, a line each";
 
 fn main() -> ExitCode {
     match start() {
@@ -44,14 +45,17 @@ fn start() -> Result<ExitCode> {
         println!("{COMMANDS}");
         return Ok(ExitCode::SUCCESS);
     };
-    repo::enter()?;
+    match command.as_str() {
+        "record" => return city::record(options),
+        "replay" => return city::replay(options),
+        _ => repo::enter()?,
+    }
     match command.as_str() {
         "demo" => demo::demo(&demo::Options::read(options)?)?,
         "test" => return Ok(rings::all(full(options)?)),
         "check" => return none(options).map(|()| rings::checks()),
         "build" => none(options).and_then(|()| dist::build())?,
         "bench" => none(options).and_then(|()| rings::bench())?,
-        "replay" => return city::replay(options),
         "help" | "-h" | "--help" => println!("{COMMANDS}"),
         other => bail!("there is no command `{other}`. These are the ones:\n{COMMANDS}"),
     }

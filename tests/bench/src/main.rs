@@ -5,6 +5,7 @@
 //! work, in the same browser and at the same speed.
 
 mod clock;
+mod proof;
 mod walks;
 
 use browser::City;
@@ -27,6 +28,15 @@ fn main() {
     let [quick, slow] = [1, 4].map(usual);
     for ((name, here), (_, there)) in quick.iter().zip(&slow) {
         println!("{name:<36} {:>24} {:>24}", here.words(), there.words());
+    }
+    println!(
+        "\nA proof of work: how long the device calculates, and the page meanwhile, while somebody types.\n"
+    );
+    for slower in [1, 4] {
+        for (name, millis, clock) in proof::solved(slower) {
+            let name = format!("{name}, {slower} ×");
+            println!("{name:<44} {millis:>7.0} ms {:>24}", clock.words());
+        }
     }
     println!("\nQuestions to the appointment system, from the first page to the mail:\n");
     for (name, calls) in walks::calls() {

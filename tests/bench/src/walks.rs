@@ -4,23 +4,11 @@ use crate::clock::{self, Clock};
 use browser::{City, Visitor};
 use serde_json::json;
 
-const MUNICH: &str = r#"{
-    "api": { "kind": "zms", "url": "/api/citizen/" },
-    "reach": { "telephone": { "number": "+498921150", "display": "089 2115" } },
-    "synonyms": { "Perso": "Personalausweis" }
-}"#;
-
 /// From the first question to the times, with the whole catalogue.
 pub(crate) fn munich(city: &City, slower: u32) -> Vec<(&'static str, Clock)> {
-    city.puts_configuration("/munich.json", MUNICH);
-    city.puts_page(
-        "/munich.html",
-        "<script type=\"module\" src=\"/buergertermin/buergertermin.js\"></script>
-         <buerger-termin config=\"/munich.json\" lang=\"de\"></buerger-termin>",
-    );
     let someone = Visitor::of(city);
     clock::start(&someone, slower);
-    someone.opens("/munich.html").sees_page("Für wen ist der Termin?");
+    someone.opens("/").sees_page("Für wen ist der Termin?");
     let mut found = vec![
         ("a fixed piece of work", clock::fixed_work(&someone)),
         ("the first question", clock::first_question(&someone)),
@@ -73,7 +61,11 @@ const MATTERS: &str = "Was möchten Sie erledigen?";
 
 /// The questions of a counter appointment and of a visit.
 pub(crate) fn calls() -> Vec<(&'static str, Vec<String>)> {
-    vec![("a counter appointment", counter()), ("a visit", visit())]
+    vec![
+        ("a counter appointment", counter()),
+        ("a visit", visit()),
+        ("where a proof is demanded", proof::calls()),
+    ]
 }
 
 fn counter() -> Vec<String> {
@@ -117,7 +109,7 @@ fn visit() -> Vec<String> {
 
 const MAIL: &str = "Nur noch ein Klick in Ihrer E-Mail";
 
-fn takes_the_first_time(someone: &Visitor) {
+pub(crate) fn takes_the_first_time(someone: &Visitor) {
     someone.goes_on().is_on("Wann passt es Ihnen?");
     let first = someone.times().first().map(|it| json!(format!("time-{}-{}", it.office, it.start)));
     let id = first.as_ref().and_then(|it| it.as_str()).unwrap_or_default();

@@ -1,18 +1,19 @@
 //! Writes seeds for `fuzz/` from what is recorded.
 
-use replay::{anything, exchange};
+use anyhow::Result;
+use replay::anything;
 use std::{fs, io, path::Path};
 
-fn main() -> io::Result<()> {
+fn main() -> Result<()> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let corpus = |target: &str| {
+    let corpus = |target: &str| -> io::Result<_> {
         let folder = project.join("fuzz/corpus").join(target);
         fs::create_dir_all(&folder).map(|()| folder)
     };
     let answers = corpus("answers")?;
-    for (name, exchange) in exchange::folder(&project.join("tests/fixtures/zms"))? {
-        if let Some(seed) = anything::seed(&exchange) {
-            fs::write(answers.join(name), seed)?;
+    for recording in replay::folder(&project.join("tests/fixtures/zms"))? {
+        if let Some(seed) = anything::seed(&recording.exchange) {
+            fs::write(answers.join(recording.file), seed)?;
         }
     }
     fs::copy(project.join("public/gladbeck.json"), corpus("configurations")?.join("gladbeck.json"))?;

@@ -18,7 +18,7 @@ use buergertermin::{
     i18n::{Lang, Words},
 };
 use chrono::DateTime;
-use serde_json::{Map, json};
+use serde_json::json;
 
 /// Reads whatever bytes come.
 pub type Reader = fn(&[u8]);
@@ -64,16 +64,17 @@ pub fn answers(bytes: &[u8]) {
     let fields = sent.as_object().cloned().unwrap_or_default();
     let exchange = Exchange {
         scenario: String::new(),
-        note: String::new(),
+        note: None,
         recorded: "2026-11-23T02:42:50+0000".to_owned(),
         request: Request {
             method: (*method).to_owned(),
             path: format!("/api/citizen/{call}/"),
-            query: fields,
-            headers: Map::new(),
+            query: Some(fields),
+            headers: None,
             body: sent,
         },
-        response: Response { status: status.unwrap_or(200), headers: Map::new(), body: body.into() },
+        response: Response { status: status.unwrap_or(200), headers: None, body: body.into() },
+        seconds: 0.0,
     };
     assert!(!crate::line(&exchange).is_empty());
 }

@@ -22,7 +22,7 @@ pub fn question(exchange: &Exchange) -> Result<Question, &'static str> {
         return Err("a browser asks this by itself");
     }
     let body = request.body.as_object().cloned().unwrap_or_default();
-    let query = &request.query;
+    let query = &request.query.clone().unwrap_or_default();
     let question = match exchange.call() {
         "offices-and-services" => Question::Catalogue,
         "available-calendar" => calendar(query),

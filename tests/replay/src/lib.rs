@@ -6,6 +6,7 @@
 //! person     somebody who has just put that question, in the real flow
 //! line       what then becomes of her, in words, without keys and names
 //! anything   the readers, for whatever bytes come (`fuzz/`)
+//! record     asks a city's API itself, and tells what the widget can do with it (feature `record`)
 //! mutate     answers that nobody recorded, made from those that somebody did
 //! ```
 //!
@@ -18,5 +19,10 @@ pub mod exchange;
 pub mod line;
 pub mod mutate;
 pub mod person;
+#[cfg(feature = "record")]
+pub mod record;
 
-pub use self::{exchange::Exchange, line::line};
+pub use self::{
+    exchange::{Exchange, Recording, folder},
+    line::line,
+};

@@ -23,7 +23,7 @@ pub fn line(exchange: &Exchange) -> String {
         Ok(question) => {
             let outcome = adapter(ApiKind::Zms).read(&question, &exchange.answer());
             let chosen = outcome.as_ref().ok().and_then(Chosen::of);
-            let person = Person::who_asked(&question, chosen, exchange.moment());
+            let person = Person::who_asked(&question, chosen, exchange.at());
             let after = person.gets(&outcome.clone().map_err(|it| it.problem));
             format!("{} → {}; {}", call(&question), result(&outcome), place(&after))
         }

@@ -37,7 +37,9 @@ pub(crate) const RINGS: &[Ring] = &[
         name: "lints native",
         proves: "no warning in the core, the sandbox, the tests and the tools",
         check: true,
-        run: |_| clippy(&["--workspace", "--all-targets", "--features", "xtask/pack,xtask/serve"]),
+        run: |_| {
+            clippy(&["--workspace", "--all-targets", "--features", "xtask/pack,xtask/serve,replay/record"])
+        },
     },
     Ring {
         name: "views",
@@ -79,7 +81,7 @@ pub(crate) const RINGS: &[Ring] = &[
         name: "replay",
         proves: "what becomes of every recorded answer, and of 100 000 that nobody recorded",
         check: false,
-        run: |_| tests(&["-p", "replay"], &[]),
+        run: |_| tests(&["-p", "replay", "--features", "record"], &[]),
     },
     Ring {
         name: "tools",

@@ -6,8 +6,10 @@ use sandbox::{Captcha, Clock, MailKind, Options, Seed};
 use serde_json::Value;
 
 const GLADBECK: [&str; 2] = [super::SEED, include_str!("../../../../public/gladbeck.json")];
-const MUSTERSTADT: [&str; 2] =
-    [include_str!("../../../sandbox/seed/variety.json"), include_str!("musterstadt.json")];
+const MUSTERSTADT: [&str; 2] = [
+    include_str!("../../../sandbox/seed/variety.json"),
+    include_str!("../../../sandbox/seed/variety.config.json"),
+];
 
 /// A town before it is there.
 pub struct Town {

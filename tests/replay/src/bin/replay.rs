@@ -18,19 +18,15 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match replay::exchange::folder(&folder) {
-        Ok(exchanges) if exchanges.is_empty() => {
-            eprintln!("{} holds no recorded exchange (*.json).", folder.display());
-            ExitCode::FAILURE
-        }
-        Ok(exchanges) => {
-            for (name, exchange) in exchanges {
-                println!("{name}: {}", replay::line(&exchange));
+    match replay::folder(&folder) {
+        Ok(recordings) => {
+            for it in recordings {
+                println!("{}: {}", it.file, replay::line(&it.exchange));
             }
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("{error}\nA recorded exchange is a JSON object with `request` and `response`.");
+            eprintln!("replay: {error:#}");
             ExitCode::FAILURE
         }
     }

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what fails here ends its test")]
 
-use replay::{Exchange, exchange};
+use replay::Exchange;
 use serde_json::Value;
 use std::{fs, path::PathBuf};
 
@@ -15,7 +15,8 @@ fn here(path: &str) -> PathBuf {
 }
 
 fn recordings() -> Vec<(String, Exchange)> {
-    exchange::folder(&here("../fixtures/zms")).unwrap()
+    let all = replay::folder(&here("../fixtures/zms")).unwrap();
+    all.into_iter().map(|it| (it.file, it.exchange)).collect()
 }
 
 /// Rewritten by `cargo xtask replay tests/fixtures/zms > tests/replay/golden/zms.txt`, and then read.
@@ -46,7 +47,7 @@ fn personal(exchange: &Exchange) -> Vec<String> {
     ];
     let held = [&exchange.request.body, &exchange.response.body];
     let mut values: Vec<&Value> = held.iter().flat_map(|it| NAMES.iter().map(|name| &it[*name])).collect();
-    values.extend(NAMES.iter().filter_map(|it| exchange.request.query.get(*it)));
+    values.extend(NAMES.iter().filter_map(|it| exchange.request.query.as_ref()?.get(*it)));
     let texts = values.into_iter().map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned));
     texts.filter(|it| it.len() > 3 && it != "null").collect()
 }

@@ -41,7 +41,7 @@ fn scenes() -> Vec<Scene> {
         let question = asked::question(&exchange).ok()?;
         let outcome = adapter(ApiKind::Zms).read(&question, &exchange.answer());
         let chosen = outcome.ok().as_ref().and_then(Chosen::of);
-        let person = Person::who_asked(&question, chosen.clone(), exchange.moment());
+        let person = Person::who_asked(&question, chosen.clone(), exchange.at());
         Some(Scene { name, exchange, question, chosen, person })
     };
     recordings().into_iter().filter_map(scene).collect()
