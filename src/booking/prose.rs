@@ -68,8 +68,8 @@ impl Prose {
     /// don't know are taken out, and their text stays.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let marked_up = Writing::read(text, false);
-        let written = if marked_up.separates { marked_up } else { Writing::read(text, true) };
+        let marked_up = text.contains('<').then(|| Writing::read(text, false)).filter(|it| it.separates);
+        let written = marked_up.unwrap_or_else(|| Writing::read(text, true));
         Self(written.pieces)
     }
 

@@ -15,8 +15,8 @@ use crate::{
 use leptos::{leptos_dom::helpers::set_timeout, prelude::*};
 use std::time::Duration;
 
-/// So many milliseconds a slice lasts: half a frame.
-const SLICE: f64 = 8.0;
+/// So many milliseconds a slice lasts: a frame. Browsers wait 4 ms between two, so that shorter ones would waste more.
+const SLICE: f64 = 16.0;
 /// Rounds of hashing between two looks at the clock: well under a millisecond, also on an old phone.
 const ROUNDS: u32 = 200;
 /// After this many milliseconds the riddle is given up: nobody waits longer for a page to go on.

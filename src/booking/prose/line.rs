@@ -26,7 +26,7 @@ impl Line {
     /// A text of the city, with at most so many characters: its tags are taken out, its entities decoded.
     #[must_use]
     pub fn new(text: &str, most: usize) -> Self {
-        Prose::read(text).line(most)
+        if is_clean(text, most) { Self(text.to_owned()) } else { Prose::read(text).line(most) }
     }
 
     /// What a person typed and the system gives back: every sign of it is meant.
@@ -49,6 +49,26 @@ impl Line {
         }
         Self(joined)
     }
+}
+
+/// Whether reading it would change nothing: short enough, letters, digits and punctuation of European languages, single spaces.
+/// Nearly all names of a catalogue are so, and a large city has hundreds of them.
+fn is_clean(text: &str, most: usize) -> bool {
+    let mut before = ' ';
+    let mut left = most;
+    for it in text.chars() {
+        let clean = match it {
+            '<' | '&' => false,
+            ' ' => before != ' ',
+            '!'..='~' | 'À'..='ɏ' => true,
+            _ => false,
+        };
+        if !clean || left == 0 {
+            return false;
+        }
+        (before, left) = (it, left - 1);
+    }
+    before != ' ' || text.is_empty()
 }
 
 impl Deref for Line {

@@ -271,3 +271,28 @@ fn every_character_is_read_once() {
         }
     }
 }
+
+#[test]
+fn a_name_that_needs_no_cleaning_is_taken_as_it_is_and_would_be_the_same_if_it_were_read() {
+    let texts = [
+        "Bürgeramt Mitte",
+        "Führungszeugnis (einfach), 13 €",
+        "A",
+        "",
+        " ",
+        "zwei  Spaces",
+        "am Ende ",
+        " am Anfang",
+        "Łódź ăâî Ə ɏ ɐ",
+        "50 % & mehr",
+        "a<b",
+        "1234567890123456789012345678901",
+        "ñ\u{303}o",
+        "×÷ÿ~",
+    ];
+    for text in texts {
+        for most in [1, 5, 15, 30, NAME] {
+            assert_eq!(Line::new(text, most), Prose::read(text).line(most), "{text:?}, {most}");
+        }
+    }
+}

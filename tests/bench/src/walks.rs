@@ -1,6 +1,9 @@
 //! What is walked while it is measured.
 
-use crate::clock::{self, Clock};
+use crate::{
+    clock::{self, Clock},
+    proof,
+};
 use browser::{City, Visitor};
 use serde_json::json;
 
