@@ -12,6 +12,7 @@
 //! outcomes, erase       pages that are no questions
 //! language              another one, at the switch and by the attribute
 //! host                  what the page around it may expect: nothing stolen, nothing changed; two of them
+//! otherwise             the system books something else than was chosen
 //! gateway               turned away without CORS headers, at every call
 //! moved                 taken off and put back
 //! memory                three hundred times
@@ -38,6 +39,7 @@ mod mistakes;
 mod mouse;
 mod moved;
 mod narrow;
+mod otherwise;
 mod outcomes;
 mod policy;
 mod rules;
