@@ -11,7 +11,7 @@ mod visits;
 pub use self::{
     fault::{Fault, Wrong},
     text::LocalText,
-    visits::{Area, Visits},
+    visits::{Area, Visits, asks_for_a_reason},
 };
 use self::{reader::Reader, visits::visits};
 use crate::{

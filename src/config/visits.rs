@@ -56,9 +56,14 @@ impl Visits {
     }
 }
 
-fn asks_for_a_reason(label: &str) -> bool {
+/// Whether a field asks why somebody wants a visit, which the widget never does (PRODUCT, "Names and remarks"). Looked for at
+/// the end of words: a "Hinderungsgrund" is one, a "Baugrundstück" is none.
+#[must_use]
+pub fn asks_for_a_reason(label: &str) -> bool {
+    const WHY: [&str; 8] =
+        ["grund", "gründe", "anlass", "warum", "diagnose", "reason", "reasons", "diagnosis"];
     let label = label.to_lowercase();
-    ["grund", "reason", "diagnos"].iter().any(|it| label.contains(it))
+    label.split(|it: char| !it.is_alphabetic()).any(|word| WHY.iter().any(|it| word.ends_with(it)))
 }
 
 pub(super) fn visits(part: &Reader) -> Visits {

@@ -180,3 +180,24 @@ fn a_reservation_without_number_or_key_is_none() {
         assert!(changed("10-rathaus-1-reserve", field, to).is_err(), "{field}");
     }
 }
+
+#[test]
+fn an_answer_that_lists_errors_is_no_success_whatever_its_status_says() {
+    let errors = json!([{ "errorCode": "appointmentNotFound", "statusCode": 404 }]);
+    let failure = changed("10-rathaus-5-confirm", "errors", errors).unwrap_err();
+    assert_eq!(failure.problem, Problem::Gone);
+
+    assert!(changed("10-rathaus-5-confirm", "errors", json!([])).is_ok(), "none is none");
+}
+
+#[test]
+fn what_can_not_be_read_is_told_by_its_place_and_not_by_what_stands_there() {
+    for (field, to) in [("authKey", json!(31_717_171_717_u64)), ("processId", json!("Erika Muster"))] {
+        let said = changed("10-rathaus-6-get", field, to).unwrap_err().to_string();
+
+        assert!(
+            said.contains("at line 1, column ") && !said.contains("Muster") && !said.contains("3171"),
+            "{said}"
+        );
+    }
+}

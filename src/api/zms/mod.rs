@@ -91,12 +91,19 @@ fn body<'a>(question: &Question, answer: &'a Answer) -> Result<&'a str, Failure>
     match answer {
         Answer::Offline => Err(Failure::new(Problem::Offline, "the device has no network")),
         Answer::Lost(why) => Err(Failure::new(Problem::Connection, why)),
+        // What lists errors is no success, whatever the status says (CONTRACT, "Errors": the two can differ).
+        Answer::Heard { status: status @ 200..=299, body } if refusal::has_errors(body) => {
+            Err(refusal::read(question, *status, body))
+        }
         Answer::Heard { status: 200..=299, body, .. } => Ok(body),
         Answer::Heard { status, body, .. } => Err(refusal::read(question, *status, body)),
     }
 }
 
 fn parse<T: DeserializeOwned>(body: &str) -> Result<T, Failure> {
+    // Where, not what: serde's own words repeat what stands there, which may be a name or a key.
+    let place =
+        |it: &serde_json::Error| format!("{:?} at line {}, column {}", it.classify(), it.line(), it.column());
     serde_json::from_str(body)
-        .map_err(|it| Failure::new(Problem::Unexpected, format!("the answer can't be read: {it}")))
+        .map_err(|it| Failure::new(Problem::Unexpected, format!("the answer can't be read: {}", place(&it))))
 }

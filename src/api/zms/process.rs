@@ -86,7 +86,7 @@ pub(super) fn update(credentials: &Credentials, contact: &Contact) -> Request {
 /// A reservation that was just made. Whether it is the one that was asked for, the flow sees: another one is given back.
 pub(super) fn reservation(dto: Dto) -> Result<Reservation, Failure> {
     if dto.status != "reserved" || dto.process_id == 0 || dto.auth_key.is_empty() {
-        return Err(strange(format!("reserving was answered with status {}", dto.status)));
+        return Err(strange("reserving was answered without a reservation"));
     }
     let scope = dto.scope.unwrap_or_default();
     Ok(Reservation {
@@ -162,7 +162,7 @@ fn status(status: &str) -> Result<AppointmentStatus, Failure> {
         "preconfirmed" => Ok(AppointmentStatus::Preconfirmed),
         "confirmed" => Ok(AppointmentStatus::Confirmed),
         "deleted" | "blocked" => Ok(AppointmentStatus::Cancelled),
-        _ => Err(strange(format!("an appointment has the status {status}, which we don't know"))),
+        _ => Err(strange("an appointment has a status that we don't know")),
     }
 }
 

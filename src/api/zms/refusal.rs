@@ -20,6 +20,11 @@ struct Reason {
     code: String,
 }
 
+/// Whether a body lists errors. The large ones of a success are not read for it.
+pub(super) fn has_errors(body: &str) -> bool {
+    body.contains("\"errors\"") && serde_json::from_str::<Refusal>(body).is_ok_and(|it| !it.errors.is_empty())
+}
+
 pub(super) fn read(question: &Question, status: u16, body: &str) -> Failure {
     let codes: Vec<String> = serde_json::from_str::<Refusal>(body)
         .map(|it| it.errors.into_iter().map(|it| it.code).collect())

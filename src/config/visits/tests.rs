@@ -208,3 +208,13 @@ fn an_office_that_is_not_there_is_named_once() {
 
     assert_eq!(visits.remarks_on(&catalogue([None, None])), []);
 }
+
+#[test]
+fn a_reason_is_not_a_plot_of_land() {
+    for asks in ["Grund des Hausbesuchs", "Hinderungsgrund", "Warum?", "Reason for the visit"] {
+        assert!(asks_for_a_reason(asks), "{asks}");
+    }
+    for does_not in ["Adresse Baugrundstück, Flurnummer", "Grundbuchblatt", "Adresse", ""] {
+        assert!(!asks_for_a_reason(does_not), "{does_not}");
+    }
+}

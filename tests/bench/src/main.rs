@@ -10,6 +10,7 @@ mod walks;
 
 use browser::City;
 use clock::Clock;
+use proof::Solved;
 use sandbox::Seed;
 
 /// Tasks and answers shall stay below this many milliseconds, also on a machine four times as slow.
@@ -33,9 +34,9 @@ fn main() {
         "\nA proof of work: how long the device calculates, and the page meanwhile, while somebody types.\n"
     );
     for slower in [1, 4] {
-        for (name, millis, clock) in proof::solved(slower) {
+        for Solved { name, millis, pace, clock } in proof::solved(slower) {
             let name = format!("{name}, {slower} ×");
-            println!("{name:<44} {millis:>7.0} ms {:>24}", clock.words());
+            println!("{name:<40} {millis:>7.0} ms {pace:>7.0} rounds/ms {:>24}", clock.words());
         }
     }
     println!("\nQuestions to the appointment system, from the first page to the mail:\n");

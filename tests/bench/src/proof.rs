@@ -3,6 +3,7 @@
 use crate::clock::{self, Clock};
 use browser::{Town, Visitor};
 use sandbox::Captcha;
+use serde_json::Value;
 
 /// Riddles: the recorded one; what `altcha-lib` makes by default; and a hard one, which keeps an old phone busy.
 fn riddles() -> [(&'static str, Captcha); 3] {
@@ -19,17 +20,23 @@ fn riddles() -> [(&'static str, Captcha); 3] {
     ]
 }
 
-/// Each riddle: how long it took, in milliseconds, and how the page was meanwhile.
-pub(crate) fn solved(slower: u32) -> Vec<(&'static str, f64, Clock)> {
-    riddles()
-        .map(|(name, captcha)| {
-            let (millis, clock) = solve(captcha, slower);
-            (name, millis, clock)
-        })
-        .to_vec()
+/// A riddle that was solved.
+pub(crate) struct Solved {
+    pub(crate) name: &'static str,
+    pub(crate) millis: f64,
+    /// Rounds of hashing in a millisecond: luck plays no part in it.
+    pub(crate) pace: f64,
+    /// How the page was meanwhile.
+    pub(crate) clock: Clock,
 }
 
-fn solve(captcha: Captcha, slower: u32) -> (f64, Clock) {
+/// Each riddle, solved.
+pub(crate) fn solved(slower: u32) -> Vec<Solved> {
+    riddles().map(|(name, captcha)| solve(name, captcha, slower)).into()
+}
+
+fn solve(name: &'static str, captcha: Captcha, slower: u32) -> Solved {
+    let cost = f64::from(captcha.cost);
     let city = Town::musterstadt().with_captcha(captcha).is_there();
     let someone = Visitor::of(&city);
     clock::start(&someone, slower);
@@ -44,9 +51,11 @@ fn solve(captcha: Captcha, slower: u32) -> (f64, Clock) {
     someone.goes_on().is_on("Wann passt es Ihnen?").sees_times();
     let clock = clock::look(&someone);
     let payload = city.last_said("captcha-verify").get("payload").cloned().unwrap_or_default();
-    let millis = someone.sees("return JSON.parse(atob(args[0])).solution.time", &[payload]);
-    someone.pardons("Failed to load resource");
-    (millis.as_f64().unwrap_or_default(), clock)
+    let solution = "const { time, counter } = JSON.parse(atob(args[0])).solution; return [time, counter + 1]";
+    let solution = someone.sees(solution, &[payload]);
+    let number = |index| solution.get(index).and_then(Value::as_f64).unwrap_or_default();
+    let millis = number(0);
+    Solved { name, millis, pace: number(1) * cost / millis.max(1.0), clock }
 }
 
 /// The questions of a booking at an office that demands a proof.

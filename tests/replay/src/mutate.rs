@@ -79,6 +79,13 @@ pub fn mutate(exchange: &Exchange, seed: u64) -> Mutant {
             let (text, how) = with_a_name_twice(&body, &mut dice);
             heard(status, text, how)
         }
+        4 => {
+            let code = dice.one_of(&CODES).copied().unwrap_or_default();
+            if let Some(fields) = body.as_object_mut() {
+                fields.insert("errors".to_owned(), json!([{ "errorCode": code, "statusCode": 404 }]));
+            }
+            heard(status, body.to_string(), format!("it lists the error {code:?}"))
+        }
         _ => {
             let how = change(&mut body, &mut dice, String::new());
             heard(status, body.to_string(), how)

@@ -100,6 +100,9 @@ fn success_is_true(question: &Question, status: u16, said: &Value, reply: &Reply
     if !(200..300).contains(&status) {
         return untrue("a success with an error's status");
     }
+    if said["errors"].as_array().is_some_and(|it| !it.is_empty()) {
+        return untrue("a success that lists errors");
+    }
     let asked = match question {
         Question::Update { credentials, .. }
         | Question::Preconfirm(credentials)

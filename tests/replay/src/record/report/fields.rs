@@ -2,13 +2,14 @@
 
 use super::{City, Findings, count, some};
 use crate::record::city::named;
-use buergertermin::booking::{ContactRules, CustomField, Office};
+use buergertermin::{
+    booking::{ContactRules, CustomField, Office},
+    config::asks_for_a_reason,
+};
 
 /// In the label of a field that an address belongs into.
 const ADDRESS: [&str; 8] =
     ["adresse", "anschrift", "straße", "strasse", "hausnummer", "wohnort", "address", "street"];
-/// In the label of a field that asks why.
-const REASON: [&str; 6] = ["grund", "gründe", "anlass", "warum", "reason", "diagnose"];
 /// In the name of an office that stands for visits.
 const VISIT: [&str; 5] = ["hausbesuch", "koffer", "besuch", "vor ort", "home visit"];
 
@@ -26,7 +27,7 @@ pub(super) fn tell(city: &City, findings: &mut Findings) {
     findings.section("Where the address of a visit could go", addresses(city));
     for (office, index, field) in fields(city) {
         let number = index + 1;
-        if asks_why(&field.label) {
+        if asks_for_a_reason(&field.label) {
             let label = &field.label;
             findings.fails_at(
                 office,
@@ -91,23 +92,7 @@ pub(super) fn for_visits<'a>(city: &'a City) -> Option<&'a Office> {
 }
 
 /// "Grund" and "Hinderungsgrund", but not "Grundstück".
-fn asks_why(label: &str) -> bool {
-    let label = label.to_lowercase();
-    label.split(|it: char| !it.is_alphabetic()).any(|word| REASON.iter().any(|it| word.ends_with(it)))
-}
-
 fn has(text: &str, words: &[&str]) -> bool {
     let text = text.to_lowercase();
     words.iter().any(|it| text.contains(it))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::asks_why;
-
-    #[test]
-    fn a_reason_is_not_a_plot_of_land() {
-        assert!(asks_why("Grund des Hausbesuchs") && asks_why("Hinderungsgrund") && asks_why("Reason?"));
-        assert!(!asks_why("Adresse Baugrundstück, Flurnummer") && !asks_why("Adresse"));
-    }
 }
