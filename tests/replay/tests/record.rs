@@ -214,3 +214,14 @@ fn where_nobody_answers_the_hint_says_what_to_look_at() {
     assert!(format!("{error:#}").contains("does not answer. Is the address right"), "{error:#}");
     assert!(!options.out.exists());
 }
+
+#[test]
+fn two_recordings_are_never_mixed_in_one_folder() {
+    let url = always("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    let options = Options { url, out: out("twice"), origin: None, most: 1, pause: Duration::ZERO };
+    record(&options).unwrap();
+    let again = record(&options).map(|it| it.report).unwrap_err().to_string();
+    fs::remove_dir_all(&options.out).unwrap();
+
+    assert!(again.contains("holds something already") && again.ends_with("--out FOLDER"), "{again}");
+}

@@ -18,7 +18,7 @@ mod report;
 pub use self::options::{HELP, Options};
 use self::{city::City, network::Network, plan::Calendar};
 use crate::{Recording, exchange::Exchange};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::{fs, path::Path};
 
 /// What came of recording.
@@ -32,8 +32,14 @@ pub struct Recorded {
 /// Asks, saves, and tells.
 ///
 /// # Errors
-/// If the address is none, the folder can't be written, or nothing answers at all.
+/// If the address is none, the folder holds something or can't be written, or nothing answers at all.
 pub fn record(options: &Options) -> Result<Recorded> {
+    let taken = fs::read_dir(&options.out).is_ok_and(|mut it| it.next().is_some());
+    ensure!(
+        !taken,
+        "{} holds something already, and two recordings in one folder can't be told apart. Name another one: --out FOLDER",
+        options.out.display()
+    );
     let mut session = Session { network: Network::new(options)?, all: Vec::new(), stopped: None };
     session.all(options)?;
     let report = report::report(options, &session.all, session.stopped.as_deref());
