@@ -30,7 +30,8 @@ fn what_the_widget_makes_of_each_recording_is_as_it_was_reviewed() {
 
         assert_eq!(Some(line.as_str()), reviewed.next());
     }
-    assert_eq!((recordings.len(), reviewed.next()), (157, None));
+    // 157 recordings, and a cut of the largest.
+    assert_eq!((recordings.len(), reviewed.next()), (158, None));
 }
 
 /// What the requests and answers hold of people.

@@ -28,6 +28,11 @@ impl Exceptions {
         self.listed.iter().filter(|(kind, _)| *kind == "recording").map(|(_, name)| *name)
     }
 
+    /// Notes of a recording that is left out whether it would differ.
+    pub(super) fn left_out(&self, name: &str, differs: bool) {
+        self.covers("recording", name, differs);
+    }
+
     /// Whether this header is not compared.
     pub(super) fn header(&self, name: &str, recorded: Option<&str>, answered: Option<&str>) -> bool {
         self.covers("header", name, recorded != answered)

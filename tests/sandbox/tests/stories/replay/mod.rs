@@ -60,6 +60,14 @@ fn everything_that_was_recorded_is_answered_as_it_was() {
             }
         }
     }
+    let town = city::standing("whole");
+    for name in exceptions.recordings() {
+        let recording = recording(name);
+        let replay =
+            Replay { given: Given::by(town.it()), town: &town, exceptions: &exceptions, complete: false };
+        let answer = replay.ask(&recording["request"]);
+        exceptions.left_out(name, recording["response"]["body"] != answer.json());
+    }
     assert_eq!(exceptions.idle(), [], "these make no difference any more: take them off the list");
 }
 
@@ -72,7 +80,11 @@ fn every_recording_is_played_or_excepted() {
     let recorded: BTreeSet<_> = names.filter_map(|it| it.strip_suffix(".json").map(str::to_owned)).collect();
 
     assert_eq!(told.iter().cloned().collect::<BTreeSet<_>>(), recorded);
-    assert_eq!((told.len(), recorded.len()), (157, 157), "each once");
+    assert_eq!(
+        (told.len(), recorded.len()),
+        (158, 158),
+        "each once: 157 recordings, and a cut of the largest"
+    );
 }
 
 /// One recording by its name.
