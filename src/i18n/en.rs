@@ -435,7 +435,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::GreetedNote => "The e-mail addresses {name}. That is as it should be.",
         Key::DiffersHeading => "Please check: something else is booked",
         Key::DiffersText => {
-            "Your appointment is booked, but not as you chose it. Does it suit you all the same? Then what stands below holds. Does it not? Then please call us:"
+            "Your appointment is booked, but not as you chose it. If it suits you all the same, what stands below holds. If it does not, please call us:"
         }
         Key::DiffersChosen => "You had chosen: {chosen}",
         Key::WhoComesHeading => "Who comes",
