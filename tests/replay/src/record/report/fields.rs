@@ -91,7 +91,7 @@ pub(super) fn for_visits<'a>(city: &'a City) -> Option<&'a Office> {
     able().find(|it| has(&it.name, &VISIT)).or_else(|| able().find(labelled))
 }
 
-/// "Grund" and "Hinderungsgrund", but not "Grundstück".
+/// Whether one of these words stands in it, be it as a part of another one.
 fn has(text: &str, words: &[&str]) -> bool {
     let text = text.to_lowercase();
     words.iter().any(|it| text.contains(it))
