@@ -10,6 +10,11 @@ pub(crate) fn replay(options: &[String]) -> Result<ExitCode> {
     start(&["--bin", "replay"], options)
 }
 
+/// The faults of a configuration.
+pub(crate) fn check_config(options: &[String]) -> Result<ExitCode> {
+    start(&["--bin", "check-config"], options)
+}
+
 /// Asks the city's API what does no harm, and tells what the widget can do with it.
 pub(crate) fn record(options: &[String]) -> Result<ExitCode> {
     start(&["--features", "record", "--bin", "record"], options)

@@ -27,7 +27,8 @@ cargo xtask check                                     format, lints, docs and li
 cargo xtask build                                     the files for a web server, into dist/
 cargo xtask bench                                     sizes, times and questions, measured in a browser
 cargo xtask record URL [--out DIR] [--origin ORIGIN]  asks a city's API what does no harm, and tells what works with it
-cargo xtask replay DIR                                what the widget makes of recorded answers, a line each";
+cargo xtask replay DIR                                what the widget makes of recorded answers, a line each
+cargo xtask check-config FILE [--recorded DIR]        every fault of a configuration, by itself and against your own system";
 
 fn main() -> ExitCode {
     match start() {
@@ -46,6 +47,7 @@ fn start() -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     };
     match command.as_str() {
+        "check-config" => return city::check_config(options),
         "record" => return city::record(options),
         "replay" => return city::replay(options),
         _ => repo::enter()?,

@@ -7,6 +7,7 @@
 //! line       what then becomes of her, in words, without keys and names
 //! anything   the readers, for whatever bytes come (`fuzz/`)
 //! record     asks a city's API itself, and tells what the widget can do with it (feature `record`)
+//! checked    a city's configuration, by itself and against a recorded catalogue
 //! mutate     answers that nobody recorded, made from those that somebody did
 //! ```
 //!
@@ -15,6 +16,7 @@
 
 pub mod anything;
 pub mod asked;
+pub mod checked;
 pub mod exchange;
 pub mod line;
 pub mod mutate;

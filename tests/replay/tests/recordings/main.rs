@@ -8,6 +8,7 @@ use serde_json::Value;
 use std::{fs, path::PathBuf};
 
 mod anything;
+mod checked;
 mod mutants;
 
 fn here(path: &str) -> PathBuf {
