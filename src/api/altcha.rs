@@ -84,7 +84,7 @@ impl Work {
             _ => return Err(Unsolvable::Unknown(algorithm.chars().take(40).collect())),
         };
         let key_length = if parameter("keyLength").is_some() { number("keyLength") } else { Some(32) };
-        let prefix = text("keyPrefix")?.to_lowercase();
+        let prefix = text("keyPrefix")?.to_ascii_lowercase();
         let possible = !prefix.is_empty() && prefix.bytes().all(|it| it.is_ascii_hexdigit());
         let long_enough = |it: &usize| prefix.len() <= 2 * it && *it <= LONGEST_KEY;
         let key_length = key_length.map(|it| it as usize).filter(long_enough).filter(|_| possible);

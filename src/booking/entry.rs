@@ -4,7 +4,7 @@
 //! of the two, not both.
 
 use super::{Appointment, time::office_day};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 
 /// What the entry says, in the language that is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,7 +26,7 @@ const LINE: usize = 75;
 #[must_use]
 pub fn calendar_file(appointment: &Appointment, texts: &EntryTexts, now: DateTime<Utc>) -> String {
     let end = appointment.end.unwrap_or(appointment.start + USUAL);
-    let day = office_day(appointment.start).format("%Y%m%d");
+    let day = digits(office_day(appointment.start));
     let said = |name: &str, text: &str| {
         let text = escaped(text);
         (!text.is_empty()).then(|| format!("{name}:{text}"))
@@ -50,8 +50,13 @@ pub fn calendar_file(appointment: &Appointment, texts: &EntryTexts, now: DateTim
     own.into_iter().chain(own_texts.into_iter().flatten()).chain(close).map(|it| folded(&it)).collect()
 }
 
+/// `20261201`. Chrono's own writer knows every format there is, and each is downloaded.
+fn digits(day: NaiveDate) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
+}
+
 fn second(at: DateTime<Utc>) -> String {
-    at.format("%Y%m%dT%H%M%SZ").to_string()
+    format!("{}T{:02}{:02}{:02}Z", digits(at.date_naive()), at.hour(), at.minute(), at.second())
 }
 
 fn escaped(text: &str) -> String {

@@ -62,7 +62,7 @@ impl Visits {
 pub fn asks_for_a_reason(label: &str) -> bool {
     const WHY: [&str; 8] =
         ["grund", "gründe", "anlass", "warum", "diagnose", "reason", "reasons", "diagnosis"];
-    let label = label.to_lowercase();
+    let label: String = label.chars().flat_map(char::to_lowercase).collect();
     label.split(|it: char| !it.is_alphabetic()).any(|word| WHY.iter().any(|it| word.ends_with(it)))
 }
 

@@ -56,7 +56,7 @@ fn weekdays(scene: &Scene) -> AnyView {
         .filter(|(day, _)| there.contains(day))
         .map(|(day, name)| {
             let day = *day;
-            let id = format!("without-{day}").to_lowercase();
+            let id = format!("without-{day}").to_ascii_lowercase();
             let tick = tick_box(
                 scene,
                 id,
