@@ -23,6 +23,7 @@ mod flow {
     mod home;
     mod link;
     mod looking;
+    mod mail_limit;
     mod matters;
     mod more;
     mod no_email;
@@ -32,6 +33,7 @@ mod flow {
     mod renewing;
     mod reserve;
     mod returned;
+    mod several;
     mod stages;
     mod supply;
     mod times;

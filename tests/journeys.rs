@@ -19,6 +19,7 @@ mod journeys {
     mod invariants;
     mod mutants;
     mod mutants_of_questions;
+    mod mutants_of_visits;
     mod pages;
     mod person;
     mod system;

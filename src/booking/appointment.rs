@@ -53,6 +53,8 @@ pub struct Hold {
     pub unsure: bool,
     /// The person was told that it will be over soon.
     pub warned: bool,
+    /// Name and contact as they are now were put into it.
+    pub saved: bool,
 }
 
 impl Hold {
@@ -67,6 +69,7 @@ impl Hold {
             reservation,
             warned: false,
             unsure: false,
+            saved: false,
         }
     }
 }

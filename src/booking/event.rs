@@ -124,6 +124,8 @@ pub enum Place {
     Contact,
     /// When.
     Time,
+    /// When one of several visits is, counted from 0.
+    TimeOf(usize),
 }
 
 /// An answer in the words of the booking.

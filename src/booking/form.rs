@@ -222,7 +222,7 @@ impl Booking {
                 role.and_then(|it| self.setup.roles.get(it as usize).cloned()).unwrap_or_default()
             }
             Hole::People => {
-                let people = self.answers.people.filter(|_| self.for_home());
+                let people = self.people_at(self.visit_index());
                 people.map(|it| it.to_string()).unwrap_or_default()
             }
             Hole::Street

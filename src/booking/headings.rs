@@ -1,7 +1,8 @@
 //! What each page is called, and how far it is.
 
 use super::{
-    Answers, Booking, ForWhom, LinkState, Resume, Step, TimesNotice, VisitMode, every::every, step::Days,
+    Answers, Booking, ForWhom, Further, LinkState, Resume, Step, TimesNotice, Undone, VisitMode,
+    every::every, step::Days,
 };
 use crate::i18n::Message;
 
@@ -69,7 +70,7 @@ impl Booking {
                 Stage::Details
             }
             Step::Offices | Step::Times(_) => Stage::Times,
-            Step::More { .. } | Step::Check(_) => Stage::Check,
+            Step::More { .. } | Step::Check(_) | Step::MailLimit | Step::Undone(_) => Stage::Check,
             Step::Activation { .. } | Step::Booked { .. } => Stage::Booked,
             Step::Link(_) | Step::Erase(_) | Step::Unavailable(..) => return None,
         })
@@ -105,14 +106,22 @@ impl Booking {
             }
             Step::Times(times) if times.days == Days::NothingFree => Message::NothingFreeHeading,
             Step::Times(times) if times.looking => Message::LookingHeading,
-            Step::Times(_) => Message::TimesHeading,
+            Step::Times(_) => self.times_heading(),
             Step::Check(_) => Message::CheckHeading,
-            Step::Activation { differences, .. } | Step::Booked { differences, .. }
-                if !differences.none() =>
+            Step::MailLimit => Message::MailLimitHeading,
+            Step::Undone(undone) => undone_heading(undone),
+            Step::Activation { differences, further, .. } | Step::Booked { differences, further, .. }
+                if !differences.none() || further.iter().any(|it| !it.differences.none()) =>
             {
                 Message::DiffersHeading
             }
+            Step::Activation { further, .. } if !further.is_empty() => {
+                Message::ActivationsHeading { count: count(further) }
+            }
             Step::Activation { .. } => Message::ActivationHeading,
+            Step::Booked { further, .. } if !further.is_empty() => {
+                Message::VisitsBookedHeading { count: count(further) }
+            }
             Step::Booked { appointment, .. } if self.visits(appointment.office) => {
                 Message::VisitBookedHeading
             }
@@ -121,6 +130,12 @@ impl Booking {
             Step::Erase(_) => Message::EraseHeading,
             Step::Unavailable(problem, _) => problem.heading(),
         }
+    }
+
+    fn times_heading(&self) -> Message {
+        let of = self.visits_wanted();
+        let visit = u32::try_from(self.visit_index() + 1).unwrap_or(of);
+        if of > 1 { Message::TimesHeadingOf { visit, of } } else { Message::TimesHeading }
     }
 
     fn contact_heading(&self) -> Message {
@@ -151,6 +166,8 @@ impl Booking {
             | Step::Home
             | Step::Outside
             | Step::Elsewhere
+            | Step::MailLimit
+            | Step::Undone(_)
             | Step::Activation { .. }
             | Step::Booked { .. }
             | Step::Link(_)
@@ -186,7 +203,8 @@ impl Booking {
                 Resume::ForWhom | Resume::Way => false,
                 Resume::Services => true,
             },
-            Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
+            Step::Check(check) => check.sending.is_none() && check.renewing.is_none() && !self.half_booked(),
+            Step::Undone(undone) => undone.complete(),
             Step::Way { .. }
             | Step::People { .. }
             | Step::Unsure
@@ -199,6 +217,7 @@ impl Booking {
             | Step::Offices
             | Step::Contact { .. }
             | Step::NoEmail
+            | Step::MailLimit
             | Step::More { .. }
             | Step::Times(_) => true,
         }
@@ -216,6 +235,19 @@ impl TimesNotice {
             Self::Failed(problem) => problem.heading(),
             Self::MaybeHeld(_) => Message::MaybeHeldHeading,
         }
+    }
+}
+
+/// How many visits there are, with the first one.
+fn count(further: &[Further]) -> u32 {
+    u32::try_from(further.len() + 1).unwrap_or(u32::MAX)
+}
+
+const fn undone_heading(undone: &Undone) -> Message {
+    match (undone.ended(), undone.left.is_empty()) {
+        (false, _) => Message::UndoingHeading,
+        (true, true) => Message::UndoneHeading,
+        (true, false) => Message::NotUndoneHeading,
     }
 }
 

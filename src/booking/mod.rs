@@ -25,6 +25,7 @@ pub mod proof;
 pub mod prose;
 pub mod remark;
 pub mod search;
+pub mod series;
 pub mod step;
 pub mod time;
 
@@ -47,5 +48,9 @@ pub use self::{
     matters::Wanted,
     problem::Problem,
     prose::{Line, Prose},
-    step::{Check, Resume, Sending, Services, ServicesFault, Step, StepKind, Times, TimesNotice},
+    series::Series,
+    step::{
+        Check, Further, Left, Resume, Sending, Services, ServicesFault, Step, StepKind, Times, TimesNotice,
+        Undone,
+    },
 };

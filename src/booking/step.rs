@@ -1,10 +1,12 @@
 //! The pages of the journey, each with what belongs to it alone. What outlives a page is in [`super::Booking`].
 
 mod kind;
+mod several;
 mod times;
 
 pub use self::{
     kind::StepKind,
+    several::{Further, Left, Undone},
     times::{Days, Times, TimesNotice},
 };
 
@@ -69,6 +71,10 @@ pub enum Step {
     Times(Times),
     /// Page 8: check and book.
     Check(Check),
+    /// Outcome: the office's limit of appointments by one e-mail address is reached.
+    MailLimit,
+    /// Outcome: one of several visits could not be booked, so none is.
+    Undone(Undone),
     /// Page 9: booked, to be confirmed by mail.
     Activation {
         /// What was booked.
@@ -79,6 +85,8 @@ pub enum Step {
         greets: Option<String>,
         /// What is booked otherwise than it was chosen.
         differences: Box<Differences>,
+        /// The other visits, where there are several.
+        further: Vec<Further>,
     },
     /// Page 9 without a mail: it stands.
     Booked {
@@ -86,6 +94,8 @@ pub enum Step {
         appointment: Box<Appointment>,
         /// What is booked otherwise than it was chosen.
         differences: Box<Differences>,
+        /// The other visits, where there are several.
+        further: Vec<Further>,
     },
     /// Page 9 or 10, from a link in a mail.
     Link(Link),
@@ -221,6 +231,12 @@ impl Step {
     #[must_use]
     pub const fn check(&self) -> Option<&Check> {
         if let Self::Check(check) = self { Some(check) } else { None }
+    }
+
+    /// Several visits that are given back, if that is the page.
+    #[must_use]
+    pub const fn undone(&self) -> Option<&Undone> {
+        if let Self::Undone(undone) = self { Some(undone) } else { None }
     }
 
     /// The page that a mail led to, if that is the page.

@@ -117,6 +117,7 @@ impl Config {
             postal_codes: self.visits.area.postal_codes.clone(),
             asks_registered: self.visits.area.town.is_some(),
             people_per_visit: self.visits.people_per_visit,
+            most_visits: self.visits.most_visits,
             templates: self.visits.fields.clone(),
             roles: Role::ALL.iter().map(|it| german.say(&it.message())).collect(),
             synonyms: self.synonyms.clone(),
@@ -161,7 +162,7 @@ fn config(root: &Reader) -> Config {
 
 fn api(part: &Reader) -> ApiConfig {
     let part = part.object(&["kind", "url"]);
-    part.part("kind").one_of(&["zms"]);
+    let _ = part.part("kind").one_of(&["zms"]);
     let mut url = part.part("url").address(&["https://", "http://127.0.0.1", "http://localhost", "/"]);
     if !url.ends_with('/') {
         url.push('/');

@@ -91,10 +91,14 @@ impl<'a> Reader<'a> {
         T::default()
     }
 
-    pub(super) fn one_of(&self, known: &'static [&'static str]) {
-        if self.value.is_some_and(|it| !it.as_str().is_some_and(|it| known.contains(&it))) {
+    /// Which of these words stands here.
+    pub(super) fn one_of(&self, known: &'static [&'static str]) -> Option<&'static str> {
+        let word = self.value?.as_str();
+        let found = known.iter().find(|it| word == Some(**it)).copied();
+        if found.is_none() {
             self.note(Wrong::NotOneOf(known));
         }
+        found
     }
 
     pub(super) fn address(&self, beginnings: &'static [&'static str]) -> String {
@@ -125,9 +129,17 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn at_least_one(&self) -> Option<u32> {
-        let number = self.value?.as_u64().and_then(|it| u32::try_from(it).ok()).filter(|it| *it > 0);
+        self.number(1, "a whole number, at least 1")
+    }
+
+    pub(super) fn at_least_two(&self) -> Option<u32> {
+        self.number(2, "a whole number, at least 2")
+    }
+
+    fn number(&self, least: u32, what: &'static str) -> Option<u32> {
+        let number = self.value?.as_u64().and_then(|it| u32::try_from(it).ok()).filter(|it| *it >= least);
         if number.is_none() {
-            self.note(Wrong::Expected("a whole number, at least 1"));
+            self.note(Wrong::Expected(what));
         }
         number
     }

@@ -17,6 +17,8 @@ pub struct Visits {
     pub area: Area,
     /// How many people fit one visit, at least 1; not limited where it is absent.
     pub people_per_visit: Option<u32>,
+    /// How many visits a home with more people books in one go at most, at least 2; it calls where this is absent.
+    pub most_visits: Option<u32>,
     /// What the two free fields of these offices are filled with; the citizen is asked for a field without a template.
     /// Where there are offices, the street and the postal code are written into one of the two.
     pub fields: [Option<Template>; 2],
@@ -67,12 +69,21 @@ pub fn asks_for_a_reason(label: &str) -> bool {
 }
 
 pub(super) fn visits(part: &Reader) -> Visits {
-    let part = part.object(&["offices", "criterion", "area", "peoplePerVisit", "fields"]);
+    let part = part.object(&[
+        "offices",
+        "criterion",
+        "area",
+        "peoplePerVisit",
+        "morePeople",
+        "mostVisits",
+        "fields",
+    ]);
     let offices = offices(&part, "offices").unwrap_or_default();
     Visits {
         criterion: part.optional("criterion").map(|it| it.local_text()),
         area: part.optional("area").map(|it| area(&it)).unwrap_or_default(),
         people_per_visit: part.optional("peoplePerVisit").and_then(|it| it.at_least_one()),
+        most_visits: most_visits(&part),
         fields: fields(&part, !offices.is_empty()),
         offices,
     }
@@ -86,6 +97,25 @@ fn area(part: &Reader) -> Area {
         postal_codes: postal_codes.iter().flatten().map(Reader::postal_code).collect(),
         town: part.optional("town").map(|it| it.text()),
     }
+}
+
+/// So many visits are booked in one go where nothing else is said.
+const VISITS_IN_ONE_GO: u32 = 3;
+
+/// Several visits need to know how many people fit one, and only they have a limit.
+fn most_visits(part: &Reader) -> Option<u32> {
+    let more = part.optional("morePeople");
+    let several =
+        more.as_ref().is_some_and(|it| it.one_of(&["call", "severalVisits"]) == Some("severalVisits"));
+    if !several {
+        let wrong = Wrong::Expected("left out, unless visits.morePeople is \"severalVisits\"");
+        if let Some(most) = part.optional("mostVisits") {
+            most.note(wrong);
+        }
+        return None;
+    }
+    let _ = part.part("peoplePerVisit");
+    part.optional("mostVisits").map_or(Some(VISITS_IN_ONE_GO), |it| it.at_least_two())
 }
 
 /// The templates; without the address in them nobody would know where to go.

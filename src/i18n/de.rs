@@ -560,5 +560,85 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::UnexpectedAdvice => {
             "Der Fehler liegt bei uns. Versuchen Sie es noch einmal. Ihre Angaben sind alle noch da."
         }
+
+        Key::ComesTwice => "Dafür kommen wir zweimal.",
+        Key::ComesThrice => "Dafür kommen wir dreimal.",
+        Key::ComesTimes => "Dafür kommen wir {count}-mal.",
+        Key::ForHomeHintSeveral => "Wir kommen ins Haus und helfen allen nacheinander.",
+        Key::PeopleLeadSeveral => {
+            "Bei einem Besuch helfen wir bis zu {count} Personen. Sind es mehr, kommen wir mehrmals. Namen brauchen wir jetzt nicht."
+        }
+        Key::TimesHeadingOf => "Besuch {visit} von {of}: Wann passt es Ihnen?",
+        Key::VisitOf => "Besuch {visit}",
+        Key::HeldVisits => "Schon für Sie reserviert",
+        Key::HeldAllUntil => "Wir halten alle Zeiten bis {time} für Sie frei.",
+        Key::HeldAllUntilText => {
+            "Wir buchen alle Besuche oder keinen. Brauchen Sie länger, wählen Sie die Zeiten danach noch einmal. Ihre Angaben bleiben in jedem Fall."
+        }
+        Key::HoldsOverHeading => "Die Zeiten sind nicht mehr für Sie reserviert",
+        Key::HoldsOverText => {
+            "Wählen Sie bitte für jeden Besuch noch einmal eine Zeit. Alle anderen Angaben haben wir behalten."
+        }
+        Key::SentVisitsLead => {
+            "Jeder Besuch ist eine eigene Buchung. {count} Buchungen gehen an das Bürgeramt, sonst nichts:"
+        }
+        Key::CheckLeadVisits => "Lesen Sie alles in Ruhe durch. Noch sind die Besuche nicht gebucht.",
+        Key::CheckVisits => "Ihre Besuche",
+        Key::BookVisits => "Diese Besuche buchen",
+        Key::BookNoteVisits => {
+            "Danach bekommen Sie {count} E-Mails, für jeden Besuch eine. Klicken Sie in jeder auf den Link. Erst dann stehen alle Besuche fest."
+        }
+        Key::BookNoteVisitsNoMail => "Danach stehen alle Besuche fest.",
+        Key::BookingVisits => "Wir buchen die Besuche.",
+        Key::ActivationsHeading => "Nur noch ein Klick in jeder der {count} E-Mails",
+        Key::ActivationsLead => "Sie bekommen {count} E-Mails an {email}. Klicken Sie in jeder auf den Link.",
+        Key::ActivationsUntilText => {
+            "Bis dahin sind die Besuche nur für Sie reserviert. Einen Besuch, den Sie nicht bestätigen, geben wir wieder frei."
+        }
+        Key::VisitsBookedHeading => "Ihre {count} Besuche sind gebucht",
+        Key::VisitsBookedLead => {
+            "Notieren Sie sich die Nummern oder drucken Sie diese Seite. Eine E-Mail bekommen Sie nicht."
+        }
+        Key::UndoingHeading => "Wir geben alle Zeiten zurück",
+        Key::UndoingLead => {
+            "Einen der Besuche konnten wir nicht buchen. Deshalb buchen wir keinen. Einen Moment, bitte."
+        }
+        Key::UndoneHeading => "Es ist nichts gebucht",
+        Key::UndoneLead => {
+            "Einen der Besuche konnten wir nicht buchen. Deshalb haben wir alle Zeiten zurückgegeben. Ihre Angaben haben wir behalten."
+        }
+        Key::UndoneMails => {
+            "Haben Sie schon eine E-Mail mit einem Link von uns? Den Link brauchen Sie nicht mehr."
+        }
+        Key::UndoneTimes => "Neue Zeiten wählen",
+        Key::UndoneTimesText => "Sie wählen für jeden Besuch noch einmal eine Zeit.",
+        Key::UndoneTimesButton => "Zeiten wählen",
+        Key::NotUndoneHeading => "Vielleicht steht noch ein Besuch. Bitte rufen Sie uns an",
+        Key::NotUndoneLead => {
+            "Einen der Besuche konnten wir nicht buchen. Deshalb wollten wir alle Zeiten zurückgeben. Das hat nicht ganz geklappt. Vielleicht ist noch gebucht:"
+        }
+        Key::NotUndoneCall => "Uns anrufen",
+        Key::NotUndoneCallText => "Nennen Sie uns Tag und Uhrzeit. Wir sagen den Besuch für Sie ab:",
+        Key::MailLimitLead => {
+            "Mit der Adresse {email} sind schon so viele Termine gebucht, wie das Bürgeramt für eine Adresse erlaubt. Ihr neuer Termin ist noch nicht gebucht."
+        }
+        Key::MailLimitLeadHome => {
+            "Mit der Adresse {email} sind schon so viele Besuche gebucht, wie das Bürgeramt für eine Adresse erlaubt. In einem Heim kommt das vor. Es ist noch nichts gebucht."
+        }
+        Key::MailLimitOther => "Eine andere E-Mail-Adresse angeben",
+        Key::MailLimitOtherText => "Alles andere bleibt, wie es ist. Sie kommen gleich hierher zurück.",
+        Key::MailLimitOtherTextHome => {
+            "Zum Beispiel die Adresse eines anderen Wohnbereichs. Alles andere bleibt, wie es ist."
+        }
+        Key::MailLimitOtherButton => "E-Mail-Adresse ändern",
+        Key::MailLimitNoMail => "Ohne E-Mail buchen",
+        Key::MailLimitNoMailText => {
+            "Dann steht der Termin gleich fest. Sie bekommen keine E-Mail und notieren sich die Nummer."
+        }
+        Key::MailLimitNoMailButton => "Ohne E-Mail weiter",
+        Key::WhoComesVisitsText => {
+            "Es kommen jedes Mal zwei Mitarbeitende vom Bürgeramt. Sie stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen die Nummer des Besuchs."
+        }
+        Key::ForVisit => ": Besuch {visit}",
     }
 }

@@ -532,5 +532,81 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::MisconfiguredAdvice => "The mistake is ours. Please book your appointment another way.",
         Key::UnexpectedHeading => "Sorry, this did not work",
         Key::UnexpectedAdvice => "The mistake is ours. Please try again. All your answers are still here.",
+
+        Key::ComesTwice => "We come twice for that.",
+        Key::ComesThrice => "We come three times for that.",
+        Key::ComesTimes => "We come {count} times for that.",
+        Key::ForHomeHintSeveral => "We come to the home and help everyone in turn.",
+        Key::PeopleLeadSeveral => {
+            "At one visit we help up to {count} people. If there are more, we come several times. We do not need any names now."
+        }
+        Key::TimesHeadingOf => "Visit {visit} of {of}: when does it suit you?",
+        Key::VisitOf => "Visit {visit}",
+        Key::HeldVisits => "Already reserved for you",
+        Key::HeldAllUntil => "We are holding all times for you until {time}.",
+        Key::HeldAllUntilText => {
+            "We book all visits or none. If you need longer, choose the times again afterwards. Your answers stay in any case."
+        }
+        Key::HoldsOverHeading => "The times are no longer reserved for you",
+        Key::HoldsOverText => {
+            "Please choose a time for each visit again. We have kept all your other answers."
+        }
+        Key::SentVisitsLead => {
+            "Each visit is a booking of its own. {count} bookings go to the citizens’ office, and nothing else:"
+        }
+        Key::CheckLeadVisits => "Take your time to read everything. The visits are not booked yet.",
+        Key::CheckVisits => "Your visits",
+        Key::BookVisits => "Book these visits",
+        Key::BookNoteVisits => {
+            "Then you get {count} e-mails, one for each visit. Click the link in each of them. Only then do all visits stand."
+        }
+        Key::BookNoteVisitsNoMail => "Then all visits stand.",
+        Key::BookingVisits => "We are booking the visits.",
+        Key::ActivationsHeading => "One more click in each of the {count} e-mails",
+        Key::ActivationsLead => "You get {count} e-mails to {email}. Click the link in each of them.",
+        Key::ActivationsUntilText => {
+            "Until then the visits are reserved for you only. A visit that you do not confirm is freed again."
+        }
+        Key::VisitsBookedHeading => "Your {count} visits are booked",
+        Key::VisitsBookedLead => "Note the numbers or print this page. You will not get an e-mail.",
+        Key::UndoingHeading => "We are giving all times back",
+        Key::UndoingLead => "We could not book one of the visits. So we book none. One moment, please.",
+        Key::UndoneHeading => "Nothing is booked",
+        Key::UndoneLead => {
+            "We could not book one of the visits. So we have given all times back. We have kept your answers."
+        }
+        Key::UndoneMails => {
+            "Do you already have an e-mail with a link from us? You do not need that link any more."
+        }
+        Key::UndoneTimes => "Choose new times",
+        Key::UndoneTimesText => "You choose a time for each visit again.",
+        Key::UndoneTimesButton => "Choose times",
+        Key::NotUndoneHeading => "A visit may still stand. Please call us",
+        Key::NotUndoneLead => {
+            "We could not book one of the visits. So we wanted to give all times back. That did not quite work. This may still be booked:"
+        }
+        Key::NotUndoneCall => "Call us",
+        Key::NotUndoneCallText => "Tell us the day and time. We cancel the visit for you:",
+        Key::MailLimitLead => {
+            "With the address {email} as many appointments are booked as the office allows for one address. Your new appointment is not booked yet."
+        }
+        Key::MailLimitLeadHome => {
+            "With the address {email} as many visits are booked as the office allows for one address. In a home that happens. Nothing is booked yet."
+        }
+        Key::MailLimitOther => "Give another e-mail address",
+        Key::MailLimitOtherText => "Everything else stays as it is. You come straight back.",
+        Key::MailLimitOtherTextHome => {
+            "For example the address of another ward. Everything else stays as it is."
+        }
+        Key::MailLimitOtherButton => "Change e-mail address",
+        Key::MailLimitNoMail => "Book without e-mail",
+        Key::MailLimitNoMailText => {
+            "Then the appointment stands at once. You get no e-mail and note the number."
+        }
+        Key::MailLimitNoMailButton => "Go on without e-mail",
+        Key::WhoComesVisitsText => {
+            "Two members of the citizens’ office come each time. They introduce themselves by name, show their service cards and say the number of the visit."
+        }
+        Key::ForVisit => ": visit {visit}",
     }
 }

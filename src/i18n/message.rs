@@ -890,4 +890,80 @@ messages! {
     CaptchaUnknownHeading; CaptchaUnknownAdvice;
     MisconfiguredHeading; MisconfiguredAdvice;
     UnexpectedHeading; UnexpectedAdvice;
+
+    // --- Several visits to a home, and the limit of an e-mail address ---
+    /// A choice's hint where these people need several visits.
+    ComesTwice;
+    ComesThrice;
+    ComesTimes { count: u32 };
+    /// The hint of the choice of a home, where more people than fit one visit get several.
+    ForHomeHintSeveral;
+    /// Below the question for how many people, where more than fit one visit get several.
+    PeopleLeadSeveral { count: u32 };
+    /// The heading of page 7 for one of several visits.
+    TimesHeadingOf { visit: u32, of: u32 };
+    /// One of several visits, as the name of a row.
+    VisitOf { visit: u32 };
+    /// Above the visits whose times are held while another one's time is chosen.
+    HeldVisits;
+    /// Until when the times of all visits are held.
+    HeldAllUntil { time: NaiveTime };
+    HeldAllUntilText;
+    /// The hold of one of several visits is over.
+    HoldsOverHeading;
+    HoldsOverText;
+    /// Below the heading of what is sent, where there are several visits.
+    SentVisitsLead { count: u32 };
+    /// Below page 8's heading, where there are several visits.
+    CheckLeadVisits;
+    /// Above the rows of several visits.
+    CheckVisits;
+    /// The main button of page 8.
+    BookVisits;
+    /// Below that button.
+    BookNoteVisits { count: u32 };
+    BookNoteVisitsNoMail;
+    /// What is under way.
+    BookingVisits;
+    /// Page 9 of several visits.
+    ActivationsHeading { count: u32 };
+    ActivationsLead { count: u32, email: String };
+    ActivationsUntilText;
+    VisitsBookedHeading { count: u32 };
+    VisitsBookedLead;
+    /// One of several visits can't be booked, and the others are given back.
+    UndoingHeading;
+    UndoingLead;
+    /// They were given back.
+    UndoneHeading;
+    UndoneLead;
+    /// Mails may be on their way already.
+    UndoneMails;
+    /// A way on: times are chosen again.
+    UndoneTimes;
+    UndoneTimesText;
+    UndoneTimesButton;
+    /// Something could not be given back.
+    NotUndoneHeading;
+    NotUndoneLead;
+    /// A way on, before the telephone number.
+    NotUndoneCall;
+    NotUndoneCallText;
+    /// Below the heading that the limit of an e-mail address is reached.
+    MailLimitLead { email: String };
+    /// The same, for a care home.
+    MailLimitLeadHome { email: String };
+    /// A way on from there.
+    MailLimitOther;
+    MailLimitOtherText;
+    MailLimitOtherTextHome;
+    MailLimitOtherButton;
+    /// Another way on, where the office allows it.
+    MailLimitNoMail;
+    MailLimitNoMailText;
+    MailLimitNoMailButton;
+    /// Who comes, where there are several visits.
+    WhoComesVisitsText;
+    /// A part of a button's name that is only heard: which of several visits it is about.
+    ForVisit { visit: u32 };
 }

@@ -32,11 +32,11 @@ pub fn app(booking: Signal<Booking>, words: Signal<Words>, said: Signal<String>,
         .into_any()
 }
 
-/// The page. It is its kind and its heading: when one of them changes, another page is built.
+/// The page. It is its kind, its heading and its part: when one of them changes, another page is built.
 fn page(scene: &Scene) -> AnyView {
-    let key = scene.watch(|it| (it.kind(), it.heading().key()));
+    let key = scene.watch(|it| (it.kind(), it.heading().key(), it.part()));
     let scene = scene.clone();
-    fresh(move || key.get(), move |(kind, _)| pages::page(&scene, kind))
+    fresh(move || key.get(), move |(kind, ..)| pages::page(&scene, kind))
 }
 
 /// "Angaben löschen", on every page that has answers to delete.

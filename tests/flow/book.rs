@@ -6,8 +6,7 @@ use super::citizen::{
 use crate::common::{CENTRE, NORTH, offer_at, setup};
 use buergertermin::booking::{
     Answers, Appointment, AppointmentStatus, Check, ContactRules, CustomField, Effect, Event, Fault, Field,
-    FieldError, HostNotice, Place, Problem, Question, Reply, Reservation, Sending, Setup, Step, StepKind,
-    Target,
+    FieldError, HostNotice, Problem, Question, Reply, Reservation, Sending, Setup, Step, StepKind,
 };
 use chrono::TimeDelta;
 
@@ -84,25 +83,6 @@ fn every_field_that_is_refused_is_the_one_that_is_shown() {
         let errors = vec![FieldError { field, fault: Fault::Refused }];
         assert_eq!(citizen.booking.step, Step::Contact { errors });
     }
-}
-
-#[test]
-fn too_many_appointments_for_one_address_are_said_and_the_address_can_be_changed() {
-    let limit = Citizen::saving().fails(Problem::MailLimit);
-    let problem = Some(Problem::MailLimit);
-    assert_eq!(limit.booking.step, Step::Check(Check { problem, ..Check::default() }));
-    assert_eq!(
-        limit.effects,
-        [Effect::Tell(HostNotice::Error(Problem::MailLimit)), Effect::Focus(Target::Errors)]
-    );
-    assert_eq!(limit.holds(), Some(PROCESS));
-
-    let other = limit
-        .does(Event::ChangeWanted(Place::Contact))
-        .types(Field::Email, "andere@example.com")
-        .goes_on()
-        .goes_on();
-    assert!(matches!(&other.asked()[..], [Question::Update { .. }]));
 }
 
 #[test]

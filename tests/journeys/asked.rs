@@ -5,7 +5,7 @@
 use super::{
     entries::REMARK,
     invariants::{Broken, Invariant, broken},
-    system::{Reserved, Standing},
+    system::{Reserved, Standing, people_in},
     world::World,
 };
 use buergertermin::booking::{
@@ -65,8 +65,8 @@ fn unproven(world: &World, before: &Booking, question: &Question) -> Result<(), 
         Question::Update { credentials, contact } => {
             only_what_is_asked(before, credentials, contact)?;
             in_the_area(before)?;
-            people_fit(before)?;
-            as_shown(before, contact)
+            people_fit(before, contact)?;
+            as_shown(before, credentials, contact)
         }
         Question::Preconfirm(credentials) | Question::Confirm(credentials) => {
             let by_mail = matches!(question, Question::Preconfirm(_));
@@ -121,7 +121,7 @@ fn together(city: &Catalogue, office: OfficeId, one: &Wanted, other: &Wanted) ->
 /// Nothing is sent that the office does not ask for; nothing that was typed is sent where a template fills the field.
 fn only_what_is_asked(before: &Booking, own: &Credentials, contact: &Contact) -> Result<(), Broken> {
     let wrong = |how: &str| Err(broken(Invariant::OnlyWhatIsAsked, how));
-    let Some(hold) = before.hold.as_ref().filter(|it| it.reservation.credentials == *own) else {
+    let Some(hold) = before.holds().find(|it| it.reservation.credentials == *own) else {
         return wrong("another time than the one that is held");
     };
     let rules = &hold.reservation.rules;
@@ -164,19 +164,22 @@ fn in_the_area(before: &Booking) -> Result<(), Broken> {
     Err(broken(Invariant::InTheArea, format!("{code:?}, {:?}", before.answers.registered)))
 }
 
-/// No more people are visited in a home than fit one visit.
-fn people_fit(before: &Booking) -> Result<(), Broken> {
-    let most = before.setup.people_per_visit.filter(|_| before.is_visit() && before.for_home());
-    match most {
-        Some(most) if before.answers.people.is_none_or(|it| it > most) => {
-            Err(broken(Invariant::PeopleFit, format!("{:?} people", before.answers.people)))
-        }
-        _ => Ok(()),
+/// No more people are visited in a home than fit one visit, or the visits that are made in one go.
+fn people_fit(before: &Booking, contact: &Contact) -> Result<(), Broken> {
+    let home = before.is_visit() && before.for_home();
+    let (Some(each), true) = (before.setup.people_per_visit, home) else { return Ok(()) };
+    let most = each * before.setup.most_visits.unwrap_or(1);
+    let told = people_in(&contact.remarks);
+    if before.answers.people.is_none_or(|it| it > most) || told.is_some_and(|it| it > each) {
+        let how = format!("{:?} people, {told:?} of them at this visit", before.answers.people);
+        return Err(broken(Invariant::PeopleFit, how));
     }
+    Ok(())
 }
 
-fn as_shown(before: &Booking, contact: &Contact) -> Result<(), Broken> {
-    let shown = before.contact();
+fn as_shown(before: &Booking, own: &Credentials, contact: &Contact) -> Result<(), Broken> {
+    let visit = before.holds().position(|it| it.reservation.credentials == *own).unwrap_or_default();
+    let shown = before.at_visit(visit.saturating_sub(before.series.done.len())).contact();
     if before.kind() == StepKind::Check && shown.as_ref() == Ok(contact) {
         return Ok(());
     }

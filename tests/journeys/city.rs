@@ -33,6 +33,21 @@ pub(super) fn city(choice: u32) -> City {
     City { setup, catalogue }
 }
 
+/// One in which homes get several visits.
+pub(super) fn city_of_homes(choice: u32) -> City {
+    let (setup, catalogue) = match choice % 3 {
+        0 => (several(2), catalogue()),
+        1 => (several(3), narrow()),
+        _ => (Setup { activation_by_mail: false, ..several(2) }, catalogue()),
+    };
+    City { setup, catalogue }
+}
+
+/// A city that makes so many visits to one home in one go, to two people each.
+fn several(visits: u32) -> Setup {
+    Setup { people_per_visit: Some(2), most_visits: Some(visits), ..setup() }
+}
+
 /// A city that visits everywhere, asks little, sends no mail, and writes all into the first free field.
 fn plain() -> Setup {
     let all = Template::parse(&[

@@ -50,7 +50,7 @@ fn here() -> Event {
     Event::RegisteredPicked(Registered::Here)
 }
 
-const fn right(field: Field) -> &'static str {
+pub(super) const fn right(field: Field) -> &'static str {
     match field {
         Field::Street => "Lindenweg",
         Field::HouseNumber => "7",

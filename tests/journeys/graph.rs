@@ -1,8 +1,8 @@
 //! The graph of `booking::flow`: what leads where.
 
 use buergertermin::booking::StepKind::{
-    self, Activation, Address, Booked, Check, Contact, Elsewhere, Erase, ForWhom, Home, Link, More, NoEmail,
-    Offices, Outside, People, Services, Times, Unavailable, Unsure, Visit, Way,
+    self, Activation, Address, Booked, Check, Contact, Elsewhere, Erase, ForWhom, Home, Link, MailLimit,
+    More, NoEmail, Offices, Outside, People, Services, Times, Unavailable, Undone, Unsure, Visit, Way,
 };
 
 /// From each page to the pages that it leads to.
@@ -23,12 +23,17 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
     (Contact, &[Services, Address, NoEmail, Times, Check, Link, Erase]),
     (NoEmail, &[Contact, Link, Erase]),
     (Times, &[Services, Offices, Address, Contact, More, Check, Link, Erase]),
-    (Offices, &[Contact, Times, Check, Link, Erase]),
+    (Offices, &[Times, Check, Link, Erase]),
     (More, &[Contact, Times, Check, Link, Erase]),
     (
         Check,
-        &[Way, People, Services, Address, Offices, Contact, Times, More, Activation, Booked, Link, Erase],
+        &[
+            Way, People, Services, Address, Offices, Contact, Times, More, MailLimit, Undone, Activation,
+            Booked, Link, Erase,
+        ],
     ),
+    (MailLimit, &[Contact, Times, Check]),
+    (Undone, &[Contact, Times, Link, Erase]),
     (Activation, &[ForWhom, Link]),
     (Booked, &[ForWhom, Link]),
     (Link, &[ForWhom]),
@@ -51,6 +56,7 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
             Times,
             More,
             Check,
+            Undone,
             Link,
             Unavailable,
         ],
@@ -59,6 +65,15 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
 ];
 
 /// Arrows that are there, but need so much to come together that the journeys do not walk them every time: a hold that
-/// ends while for whom it is, or for how many, is being changed; a catalogue that fails while a visit is called for.
-pub(super) const RARE: &[(StepKind, StepKind)] =
-    &[(People, Address), (People, Contact), (Times, Home), (Visit, Unavailable)];
+/// ends while for whom it is, or for how many, is being changed; a catalogue that fails while a visit is called for; an
+/// office that wants an e-mail address after all; somebody who deletes everything, or opens a link, when the limit of her e-mail address is reached.
+pub(super) const RARE: &[(StepKind, StepKind)] = &[
+    (People, Address),
+    (People, Contact),
+    (Times, Home),
+    (Offices, Contact),
+    (Visit, Unavailable),
+    (MailLimit, Link),
+    (MailLimit, Erase),
+    (Erase, MailLimit),
+];

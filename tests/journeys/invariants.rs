@@ -3,12 +3,13 @@
 use super::{
     pages::{has_something_on_top, page_is_whole},
     person::offered,
-    system::Standing,
+    system::{Reserved, Standing, shown_on},
     waiting::{is_an_end, waited_for},
     world::{Flow, World},
 };
 use buergertermin::booking::{
-    Answers, Booking, CanCome, Effect, Event, Field, Question, Step, StepKind, Target, Wanted, every::Every,
+    Answers, Appointment, Booking, CanCome, Differences, Effect, Event, Field, Question, Step, StepKind,
+    Target, Wanted, every::Every,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -45,6 +46,8 @@ pub(super) enum Invariant {
     Differences,
     /// What is asked does not tell whether the person can come.
     Privacy,
+    /// Several visits are booked all or none, each for its share of the people; what stands is shown.
+    AllOrNone,
 }
 
 pub(super) fn broken(which: Invariant, how: impl Into<String>) -> Broken {
@@ -69,10 +72,11 @@ pub(super) fn holds(
     page_is_whole(&world.booking)?;
     focus_moves(before, event, effects, &world.booking)?;
     differences_are_said(world)?;
+    all_or_none(world, before)?;
     always_a_way(world)
 }
 
-/// Never two times are held for one person, and none that she does not know of.
+/// Never two times are held for one visit, never more than there are visits, and none that she does not know of.
 fn never_two_holds(world: &World) -> Result<(), Broken> {
     let now = world.booking.now;
     let held: Vec<u64> = world
@@ -82,21 +86,69 @@ fn never_two_holds(world: &World) -> Result<(), Broken> {
         .filter(|(_, it)| it.known && it.standing == Standing::Held && it.until > now)
         .map(|(process, _)| *process)
         .collect();
-    let own = world.booking.hold.as_ref().map(|it| it.reservation.credentials.process);
-    let only_own = held.iter().all(|it| Some(*it) == own);
-    if held.len() <= 1 && only_own {
+    let booking = &world.booking;
+    let own: Vec<u64> = booking.holds().map(|it| it.reservation.credentials.process).collect();
+    let given_back = being_given_back(booking);
+    let only_own = held.iter().all(|it| own.contains(it) || given_back.contains(it));
+    // While people are counted anew there may be more than will be needed.
+    let settled = matches!(booking.kind(), StepKind::Times | StepKind::More | StepKind::Check);
+    let looking = booking.step.times().is_some_and(|it| it.looking);
+    let most = booking.setup.most_visits.unwrap_or(1);
+    let visits = if settled && !looking { booking.visits_wanted() } else { most };
+    if only_own && u32::try_from(own.len()).is_ok_and(|it| it <= visits) {
         return Ok(());
     }
     Err(broken(Invariant::NeverTwoHolds, format!("held are {held:?}, her own is {own:?}")))
 }
 
+/// The processes of visits that are given back, one after the other, while the person waits.
+fn being_given_back(booking: &Booking) -> Vec<u64> {
+    let step = if let Step::Erase(before) = &booking.step { before } else { &booking.step };
+    let undone = step.undone();
+    undone.iter().flat_map(|it| &it.left).map(|it| it.credentials.process).collect()
+}
+
+/// What is booked, as the person's side was told, is shown, or still held together with what is not: page 9 has as many visits
+/// as were wanted, for all the people; and where one could not be booked, nothing is said to be undone that may still stand.
+fn all_or_none(world: &World, before: &Booking) -> Result<(), Broken> {
+    let after = &world.booking;
+    let mut known: Vec<u64> = after.holds().map(|it| it.reservation.credentials.process).collect();
+    known.extend(being_given_back(after));
+    let stands = |it: &Reserved| it.told && it.standing == Standing::Booked && !it.shown;
+    let forgotten = world.system.reservations.iter().find(|(id, it)| stands(it) && !known.contains(id));
+    if let Some((process, _)) = forgotten {
+        return Err(broken(Invariant::AllOrNone, format!("nobody knows of {process} at {:?}", after.step)));
+    }
+    let shown = shown_on(&after.step);
+    if before.kind() != StepKind::Check || after.kind() == StepKind::Undone || shown.is_empty() {
+        return Ok(());
+    }
+    let people = shown.iter().filter_map(|it| world.system.reservations.get(it)?.people).sum::<u32>();
+    let said = shown.iter().all(|it| world.system.reservations.get(it).is_some_and(|it| it.people.is_some()));
+    let all = before.answers.people.filter(|_| before.for_home() && before.is_visit() && said);
+    if u32::try_from(shown.len()) == Ok(before.visits_wanted()) && all.is_none_or(|it| it == people) {
+        return Ok(());
+    }
+    Err(broken(Invariant::AllOrNone, format!("{shown:?} for {people} of {:?} people", before.answers.people)))
+}
+
 /// Page 9 says what is booked otherwise than it was chosen, and nothing else.
 fn differences_are_said(world: &World) -> Result<(), Broken> {
-    let (Step::Activation { appointment, differences, .. } | Step::Booked { appointment, differences }) =
-        &world.booking.step
+    let (Step::Activation { appointment, differences, further, .. }
+    | Step::Booked { appointment, differences, further }) = &world.booking.step
     else {
         return Ok(());
     };
+    let others = further.iter().map(|it| (&it.appointment, &it.differences));
+    let mut all = [(&**appointment, &**differences)].into_iter().chain(others);
+    all.try_for_each(|(appointment, differences)| difference_is_said(world, appointment, differences))
+}
+
+fn difference_is_said(
+    world: &World,
+    appointment: &Appointment,
+    differences: &Differences,
+) -> Result<(), Broken> {
     let chosen = appointment.number.parse().ok().and_then(|it: u64| world.system.reservations.get(&it));
     let Some(chosen) = chosen else { return Ok(()) };
     let matters = |it: &[Wanted]| it.iter().map(|it| (it.service(), it.count)).collect::<Vec<_>>();
@@ -121,7 +173,8 @@ fn always_a_way(world: &World) -> Result<(), Broken> {
     if let Some(ticket) = vain {
         return Err(broken(Invariant::AlwaysAWay, format!("{ticket:?} will never be answered")));
     }
-    let next_try = booking.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
+    let again = booking.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
+    let next_try = again.or_else(|| booking.step.undone()?.next.as_ref()?.err());
     if let Some(at) = next_try {
         let rings = world.alarm.is_some_and(|it| it <= at);
         return if rings { Ok(()) } else { Err(broken(Invariant::AlwaysAWay, "nobody tells the time")) };
@@ -207,14 +260,14 @@ fn keeps_field(was: &Answers, event: &Event, is: &Answers, field: Field) -> bool
     was.draft.get(field) == is.draft.get(field) || apart || given_up || typed
 }
 
-/// Another page (a page is its kind and its heading) takes the focus, when a person's doing led there; what asks for the
+/// Another page (a page is its kind, its heading and its part) takes the focus, when a person's doing led there; what asks for the
 /// focus is there.
 fn focus_moves(before: &Booking, event: &Event, effects: &[Effect], after: &Booking) -> Result<(), Broken> {
     let quiet = matches!(
         event,
         Event::Ticked(_) | Event::Answered { .. } | Event::Started | Event::Returned | Event::Typed(..)
     );
-    let page = |it: &Booking| (it.kind(), it.heading().key());
+    let page = |it: &Booking| (it.kind(), it.heading().key(), it.part());
     let moved = page(before) != page(after);
     let focus =
         effects.iter().find_map(|it| if let Effect::Focus(target) = it { Some(*target) } else { None });

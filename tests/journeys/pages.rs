@@ -12,10 +12,8 @@ pub(super) fn page_is_whole(booking: &Booking) -> Result<(), Broken> {
         }
         Step::Offices if booking.is_visit() => Some("offices for a visit"),
         Step::Offices => booking.places().is_empty().then_some("no office"),
-        Step::People { .. } => {
-            (booking.setup.people_per_visit.is_none_or(|it| it < 2)).then_some("nothing to choose")
-        }
-        Step::Contact { .. } | Step::NoEmail => place(booking),
+        Step::People { .. } => (booking.most_people().is_none_or(|it| it < 2)).then_some("nothing to choose"),
+        Step::Contact { .. } | Step::NoEmail | Step::MailLimit => place(booking),
         Step::Times(_) => place(booking).or_else(|| times(booking)),
         Step::More { fields, .. } => {
             let held = booking.fitting_hold().is_some();
@@ -27,6 +25,7 @@ pub(super) fn page_is_whole(booking: &Booking) -> Result<(), Broken> {
         | Step::Unsure
         | Step::Visit
         | Step::Home
+        | Step::Undone(_)
         | Step::Activation { .. }
         | Step::Booked { .. }
         | Step::Link(_)
@@ -82,6 +81,10 @@ fn checking(booking: &Booking, check: &Check) -> Option<&'static str> {
     if !time {
         return Some("no time");
     }
+    let visits = u32::try_from(booking.holds().count());
+    if check.renewing.is_none() && visits != Ok(booking.visits_wanted()) {
+        return Some("not a time for each visit, or one for none");
+    }
     let over = check.renewing.is_none() && booking.fitting_hold().is_none();
     (!over && booking.contact().is_err()).then_some("no contact")
 }
@@ -100,6 +103,8 @@ pub(super) fn has_something_on_top(booking: &Booking) -> bool {
         | Step::Elsewhere
         | Step::Offices
         | Step::NoEmail
+        | Step::MailLimit
+        | Step::Undone(_)
         | Step::Activation { .. }
         | Step::Booked { .. }
         | Step::Link(_)

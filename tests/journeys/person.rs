@@ -1,10 +1,11 @@
 //! What a person can do on each page, and what can happen besides.
 
-use super::entries::{entries, others};
+use super::entries::{entries, others, right};
 use crate::common::{CARD, CENTRE, NORTH, PASSPORT, PROOF, SOUTH, SUITCASE, day, slot};
 use buergertermin::booking::{
     Booking, Branch, CanCome, Credentials, Day, DayPart, DayTimes, Event, Field, ForWhom, LinkPurpose,
-    LinkState, Place, Role, Step, StepKind, Times, VisitMode, every::Every, flow::Earliest, step::Days,
+    LinkState, Place, Registered, Role, Step, StepKind, Times, VisitMode, every::Every, flow::Earliest,
+    step::Days,
 };
 use chrono::{Datelike, Weekday};
 
@@ -68,7 +69,7 @@ fn on_the_page(booking: &Booking) -> Ways {
         ],
         StepKind::Way => all(10, CanCome::ALL.iter().map(|it| Event::CanComePicked(*it)).collect()),
         StepKind::People => {
-            let most = booking.setup.people_per_visit.unwrap_or(1) + 1;
+            let most = booking.most_people().unwrap_or(1) + 1;
             all(10, (2..=most).map(Event::PeoplePicked).collect())
         }
         StepKind::Visit | StepKind::Outside | StepKind::Elsewhere if can_prefer_the_office(booking) => {
@@ -85,6 +86,8 @@ fn on_the_page(booking: &Booking) -> Ways {
         StepKind::Check => on_check(booking),
         StepKind::Erase => vec![(1, Event::EraseConfirmed), (6, Event::EraseDeclined)],
         StepKind::Unavailable => on_unavailable(booking),
+        StepKind::MailLimit => on_mail_limit(booking),
+        StepKind::Undone => on_undone(booking),
         StepKind::Link => on_link(booking),
         StepKind::Unsure
         | StepKind::Visit
@@ -191,6 +194,9 @@ fn on_check(booking: &Booking) -> Ways {
     if visit && home {
         places.push(Place::People);
     }
+    if booking.visits_wanted() > 1 {
+        places.extend((0..booking.holds().count()).map(Place::TimeOf));
+    }
     let often = |it: Place| if matches!(it, Place::Way | Place::People) { 20 } else { 5 };
     let ways = places.into_iter().map(|it| (often(it), Event::ChangeWanted(it)));
     let mut ways: Ways = ways.collect();
@@ -198,6 +204,19 @@ fn on_check(booking: &Booking) -> Ways {
         ways.push((10, Event::Retried));
     }
     ways
+}
+
+fn on_mail_limit(booking: &Booking) -> Ways {
+    let without = booking.needs_no_mail().then_some((10, Event::NoEmailHad));
+    [(10, Event::ChangeWanted(Place::Contact))].into_iter().chain(without).collect()
+}
+
+fn on_undone(booking: &Booking) -> Ways {
+    match booking.step.undone() {
+        Some(it) if it.complete() => vec![(10, Event::Continued)],
+        Some(it) if it.ended() => vec![(10, Event::Retried)],
+        _ => Vec::new(),
+    }
 }
 
 fn on_unavailable(booking: &Booking) -> Ways {
@@ -242,7 +261,7 @@ pub(super) fn anything(pick: usize) -> Event {
     ];
     let places = [Place::Service, Place::Way, Place::Office, Place::Address, Place::People];
     events.extend(places.map(Event::ChangeWanted));
-    events.extend([Place::Contact, Place::Time].map(Event::ChangeWanted));
+    events.extend([Place::Contact, Place::Time, Place::TimeOf(1)].map(Event::ChangeWanted));
     events.extend([Field::Name, Field::Email, Field::Street].into_iter().flat_map(mistyped));
     events.extend(ForWhom::ALL.iter().map(|it| Event::ForWhomPicked(*it)));
     events.extend(CanCome::ALL.iter().map(|it| Event::CanComePicked(*it)));
@@ -256,6 +275,25 @@ pub(super) fn anything(pick: usize) -> Event {
 
 fn mistyped(field: Field) -> Vec<Event> {
     others(field).into_iter().map(|it| Event::Typed(field, it)).collect()
+}
+
+/// From the first page to the times of a visit to so many people in a home.
+pub(super) fn a_home(people: u32) -> Vec<Event> {
+    let types = |it: &Field| Event::Typed(*it, right(*it).to_owned());
+    let address = [Field::Street, Field::HouseNumber, Field::PostalCode, Field::Town];
+    let contact = [Field::Name, Field::ContactName, Field::Email, Field::Telephone];
+    let mut events = vec![
+        Event::ForWhomPicked(ForWhom::Home),
+        Event::Continued,
+        Event::PeoplePicked(people),
+        Event::Continued,
+        Event::MatterTicked(CARD, true),
+        Event::Continued,
+        Event::RegisteredPicked(Registered::Here),
+    ];
+    events.extend(address.iter().map(types).chain([Event::Continued]));
+    events.extend(contact.iter().map(types).chain([Event::Continued]));
+    events
 }
 
 /// Some link from a mail.

@@ -1,10 +1,12 @@
 //! The appointment system of the random journeys: it knows what is held, given back and booked.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "a few pages are picked out of many")]
+
 use super::person::a_mails;
 use crate::common::{day, slot};
 use buergertermin::booking::{
-    Appointment, AppointmentStatus, BookedService, CalendarOffer, Catalogue, Credentials, Demand, FreeDay,
-    Line, OfficeId, Problem, Prose, Question, Reply, Reservation, Slot, Wanted,
+    Appointment, AppointmentStatus, BookedService, CalendarOffer, Catalogue, Credentials, Demand, Event,
+    FreeDay, Line, OfficeId, Problem, Prose, Question, Reply, Reservation, Slot, Step, Wanted,
     proof::{Riddle, Token},
     time::office_day,
 };
@@ -36,6 +38,10 @@ pub(super) struct Reserved {
     pub(super) saved: Option<String>,
     /// The answer that it is booked has arrived.
     pub(super) told: bool,
+    /// A page has shown that it is, or may be, booked.
+    pub(super) shown: bool,
+    /// For how many people it says that it is, once that was saved.
+    pub(super) people: Option<u32>,
 }
 
 pub(super) struct System {
@@ -60,12 +66,25 @@ impl System {
         self.reservations.get_mut(&credentials.process)
     }
 
-    /// What it does at once, whatever becomes of its answer.
-    pub(super) fn reaches(&mut self, question: &Question) {
+    /// What it does at once, whatever becomes of its answer; but what is booked and shall be given back, while the person waits
+    /// for that, may stay booked.
+    pub(super) fn reaches(&mut self, question: &Question, waits: bool) {
         if let Question::Cancel(credentials) = question
-            && let Some(it) = self.of(credentials)
+            && let Some(it) = self.of(credentials).filter(|it| !waits || it.standing != Standing::Booked)
         {
             it.standing = Standing::GivenBack;
+        }
+    }
+
+    /// What the page shows of it.
+    pub(super) fn shows(&mut self, event: &Event, step: &Step) {
+        let linked =
+            if let Event::LinkOpened { credentials, .. } = event { credentials.as_ref() } else { None };
+        let linked = linked.map(|it| it.process);
+        for process in linked.into_iter().chain(shown_on(step)) {
+            if let Some(it) = self.reservations.get_mut(&process) {
+                it.shown = true;
+            }
         }
     }
 
@@ -101,6 +120,7 @@ impl System {
             (Question::Update { credentials, contact }, Ok(Reply::Updated)) => {
                 if let Some(it) = self.of(credentials) {
                     it.saved = Some(contact.email.clone());
+                    it.people = people_in(&contact.remarks);
                 }
             }
             (
@@ -122,6 +142,7 @@ impl System {
         let (Question::Update { credentials, .. }
         | Question::Preconfirm(credentials)
         | Question::Confirm(credentials)
+        | Question::Cancel(credentials)
         | Question::Find(credentials)) = question
         else {
             return;
@@ -150,7 +171,12 @@ impl System {
             ),
             Question::Confirm(credentials) => self.books(credentials, AppointmentStatus::Confirmed, pick),
             Question::Find(credentials) => self.finds(credentials, pick),
-            Question::Cancel(_) => Ok(Reply::Cancelled),
+            Question::Cancel(credentials) => {
+                if let Some(it) = self.of(credentials) {
+                    it.standing = Standing::GivenBack;
+                }
+                Ok(Reply::Cancelled)
+            }
         }
     }
 
@@ -197,6 +223,8 @@ impl System {
             known: false,
             saved: None,
             told: false,
+            shown: false,
+            people: None,
         };
         self.reservations.insert(process, held);
         let credentials = Credentials { process, key: KEY.to_owned() };
@@ -259,6 +287,26 @@ impl System {
         }
         Ok(Reply::Appointment(appointment(credentials.process, status, &it.said)))
     }
+}
+
+/// The processes of all appointments that a page shows: page 9, and the one that says what may still stand.
+pub(super) fn shown_on(step: &Step) -> Vec<u64> {
+    match step {
+        Step::Activation { appointment, further, .. } | Step::Booked { appointment, further, .. } => {
+            let all = [&**appointment].into_iter().chain(further.iter().map(|it| &it.appointment));
+            all.filter_map(|it| it.number.parse().ok()).collect()
+        }
+        Step::Undone(undone) if undone.ended() => {
+            undone.left.iter().map(|it| it.credentials.process).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// For how many people a visit is, as the templates say it; `None` where there was no room for the label.
+pub(super) fn people_in(remarks: &[String; 2]) -> Option<u32> {
+    let number = remarks.iter().find_map(|it| it.split_once("Personen: "))?.1;
+    number.split(';').next()?.parse().ok()
 }
 
 fn booked(wanted: &[Wanted]) -> Vec<BookedService> {

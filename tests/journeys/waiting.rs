@@ -39,6 +39,7 @@ pub(super) fn waited_for(booking: &Booking) -> Vec<Ticket> {
             let again = check.renewing.as_ref().and_then(|it| it.next.ok());
             check.sending.map(Sending::ticket).into_iter().chain(again).collect()
         }
+        Step::Undone(undone) => undone.next.iter().filter_map(|it| it.as_ref().ok().copied()).collect(),
         Step::Link(link) => match link.state {
             LinkState::Working(ticket) | LinkState::Looking(ticket) => vec![ticket],
             _ => Vec::new(),

@@ -6,13 +6,13 @@ use super::{
     asked,
     city::City,
     invariants::{self, Broken, Invariant, broken},
-    person::{anything, link, offered, one_of},
+    person::{a_home, anything, link, offered, one_of},
     system::{KEY, Standing, System},
     waiting::is_an_end,
 };
 use crate::common::now;
 use buergertermin::booking::{
-    Booking, Credentials, Demand, Effect, Event, LinkPurpose, Problem, Question, Reply, StepKind,
+    Booking, Credentials, Demand, Effect, Event, LinkPurpose, Problem, Question, Reply, StepKind, Times,
     effect::Ticket, every::Every, proof::Solution,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -66,12 +66,43 @@ impl World {
         } else {
             self.happens(&Event::Started)?;
         }
+        if self.booking.setup.most_visits.is_some() {
+            self.goes_to_a_home(choices.len())?;
+        }
         for choice in choices {
             let event = self.chooses(*choice);
             self.happens(&event)?;
             if self.booking.kind() == StepKind::Unavailable && is_an_end(&self.booking) {
                 break;
             }
+        }
+        Ok(())
+    }
+
+    /// Straight to the times of a home, or to the page of checking: few would come so far by chance, and most of what can
+    /// happen to several visits happens behind them.
+    fn goes_to_a_home(&mut self, pick: usize) -> Result<(), Broken> {
+        self.is_answered()?;
+        a_home(if pick.is_multiple_of(3) { 3 } else { 4 }).iter().try_for_each(|it| self.happens(it))?;
+        let visits = if pick.is_multiple_of(4) { 0 } else { self.booking.visits_wanted() };
+        for _ in 0..visits {
+            self.is_answered()?;
+            let days = self.booking.step.times().and_then(Times::calendar);
+            let slot = days.and_then(|it| it.days.iter().find_map(|it| it.slots()?.first().copied()));
+            if let Some(slot) = slot {
+                self.happens(&Event::SlotPicked(slot))?;
+                self.happens(&Event::Continued)?;
+                self.is_answered()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// All that was asked is answered, and nothing fails.
+    fn is_answered(&mut self) -> Result<(), Broken> {
+        while let Some((ticket, question)) = self.pending.pop() {
+            let outcome = self.system.answers(&question, 1, Problem::Busy);
+            self.happens(&Event::Answered { ticket, outcome })?;
         }
         Ok(())
     }
@@ -141,6 +172,7 @@ impl World {
         if before.kind() != self.booking.kind() {
             *self.arrows.entry((before.kind(), self.booking.kind())).or_default() += 1;
         }
+        self.system.shows(event, &self.booking.step);
         asked::privately(self, &before, &effects)?;
         invariants::holds(self, &before, event, &effects)
     }
@@ -168,7 +200,7 @@ impl World {
     }
 
     fn is_asked(&mut self, ticket: Ticket, question: &Question) {
-        self.system.reaches(question);
+        self.system.reaches(question, self.booking.step.undone().is_some());
         let bare = if let Question::WithProof { question, .. } = question { question } else { question };
         if let Question::Calendar { demand, .. } = bare {
             self.demands.push(demand.clone());

@@ -5,17 +5,18 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::{Proving, turn::Turn};
+use super::{Booking, Proving, turn::Turn};
 use crate::booking::{
-    Answers, Appointment, AppointmentStatus, Check, Credentials, Fault, Field, FieldError, HostNotice,
-    Problem, Question, Reply, Sending, Step, TimesNotice,
+    Answers, Appointment, AppointmentStatus, Check, Credentials, Fault, Field, FieldError, Further,
+    HostNotice, Problem, Question, Reply, Sending, Step, TimesNotice,
 };
 use crate::i18n::Message;
+use std::collections::VecDeque;
 
 impl Turn {
     pub(super) fn go_to_check(&mut self) {
         self.it.changing = false;
-        let unsure = self.it.hold.as_ref().is_some_and(|it| it.unsure);
+        let unsure = self.it.remaining().any(|it| it.unsure);
         self.go(Step::Check(Check { unsure, ..Check::default() }));
     }
 
@@ -29,10 +30,29 @@ impl Turn {
     }
 
     fn save_if_held(&mut self) {
-        match self.it.fitting_hold().map(|it| it.reservation.credentials.clone()) {
-            Some(credentials) => self.save(credentials),
-            None => self.go_to_times(Some(TimesNotice::HoldOver)),
+        if self.it.half_booked() {
+            return self.send_next();
         }
+        if self.it.all_held() {
+            self.nothing_is_saved();
+            self.send_next();
+        } else {
+            self.go_to_times(Some(TimesNotice::HoldOver));
+        }
+    }
+
+    /// Of several visits all are saved before the first one is booked: most of what can be refused is refused then.
+    fn send_next(&mut self) {
+        let unsaved = self.it.remaining().position(|it| !it.saved);
+        self.it.turn_to(unsaved.unwrap_or(0));
+        let Some(hold) = &self.it.hold else { return self.all_booked() };
+        let credentials = hold.reservation.credentials.clone();
+        if unsaved.is_some() { self.save(credentials) } else { self.confirm(credentials) }
+    }
+
+    fn nothing_is_saved(&mut self) {
+        let Booking { hold, series, .. } = &mut self.it;
+        series.earlier.iter_mut().chain(hold).chain(&mut series.later).for_each(|it| it.saved = false);
     }
 
     fn save(&mut self, credentials: Credentials) {
@@ -46,8 +66,13 @@ impl Turn {
     }
 
     fn saved(&mut self) {
-        let Some(hold) = &self.it.hold else { return };
-        let credentials = hold.reservation.credentials.clone();
+        if let Some(hold) = &mut self.it.hold {
+            hold.saved = true;
+        }
+        self.send_next();
+    }
+
+    fn confirm(&mut self, credentials: Credentials) {
         if self.it.confirmed_by_mail() {
             let ticket = self.ask(Question::Preconfirm(credentials));
             self.sending(Sending::Preconfirming(ticket));
@@ -78,6 +103,10 @@ impl Turn {
     }
 
     fn look_up(&mut self) {
+        let unsure = self.it.remaining().position(|it| it.unsure);
+        if let Some(index) = unsure {
+            self.it.turn_to(index);
+        }
         let Some(hold) = &self.it.hold else { return };
         let question = Question::Find(hold.reservation.credentials.clone());
         let ticket = self.ask(question);
@@ -97,22 +126,35 @@ impl Turn {
     }
 
     fn booked(&mut self, appointment: Appointment) {
-        let hold = self.it.hold.take();
-        let until = hold.as_ref().map_or(self.it.now, |it| it.confirm_until);
-        let differences = hold.map(|it| self.it.differences(&it, &appointment)).unwrap_or_default();
+        if let Some(mut hold) = self.it.hold.take() {
+            hold.unsure = false;
+            self.it.series.done.push((hold, appointment));
+        }
+        self.send_next();
+    }
+
+    fn all_booked(&mut self) {
+        let done = std::mem::take(&mut self.it.series.done);
+        let until = done.iter().map(|(hold, _)| hold.confirm_until).min().unwrap_or(self.it.now);
+        let mail = done.iter().any(|(_, it)| it.status != AppointmentStatus::Confirmed);
+        let compared = done.into_iter().map(|(hold, appointment)| {
+            let differences = self.it.differences(&hold, &appointment);
+            Further { appointment, differences }
+        });
+        let mut all: VecDeque<Further> = compared.collect();
+        let differs = all.iter().any(|it| !it.differences.none());
+        let Some(Further { appointment, differences }) = all.pop_front() else { return };
+        let (appointment, differences) = (Box::new(appointment), Box::new(differences));
+        let further = Vec::from(all);
         let greets = self.it.greeted();
         self.it.answers = Answers::default();
         self.it.proving = Proving::default();
         self.it.changing = false;
-        let differs = !differences.none();
-        let (appointment, differences) = (Box::new(appointment), Box::new(differences));
-        let step = match appointment.status {
-            AppointmentStatus::Confirmed => Step::Booked { appointment, differences },
-            AppointmentStatus::Preconfirmed | AppointmentStatus::Reserved | AppointmentStatus::Cancelled => {
-                Step::Activation { appointment, until, greets, differences }
-            }
-        };
-        self.go(step);
+        self.go(if mail {
+            Step::Activation { appointment, until, greets, differences, further }
+        } else {
+            Step::Booked { appointment, differences, further }
+        });
         self.tell(HostNotice::Booked);
         if differs {
             self.tell(HostNotice::Differs);
@@ -121,19 +163,30 @@ impl Turn {
 
     fn hold_lost(&mut self) {
         self.it.hold = None;
+        if self.it.half_booked() {
+            return self.undo(Problem::Gone);
+        }
+        self.release();
         self.go_to_times(Some(TimesNotice::HoldOver));
     }
 
     fn sending_failed(&mut self, problem: Problem, unsure: bool) {
         self.tell(HostNotice::Error(problem));
         self.doubt(unsure);
+        if self.it.half_booked() && !problem.retry() {
+            return self.undo(problem);
+        }
         if let Some(field) = problem.field().filter(|field| self.it.asks(*field)) {
             return self.back_to_errors(vec![FieldError { field, fault: Fault::Refused }]);
         }
         match problem {
             Problem::Gone | Problem::Denied | Problem::Taken => self.hold_lost(),
             // It ended while the answer was waited for.
-            _ if !unsure && self.it.fitting_hold().is_none() => self.hold_lost(),
+            _ if !unsure && !self.it.all_held() => {
+                self.let_go();
+                self.go_to_times(Some(TimesNotice::HoldOver));
+            }
+            Problem::MailLimit => self.go(Step::MailLimit),
             _ => self.stay(Step::Check(Check {
                 sending: None,
                 problem: Some(problem),

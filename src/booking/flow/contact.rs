@@ -1,7 +1,7 @@
 //! Page 6, and what the office that holds the time asks besides.
 
 use super::turn::Turn;
-use crate::booking::{Field, FieldError, HostNotice, Role, Step, contact::Asked};
+use crate::booking::{Booking, Field, FieldError, HostNotice, Role, Step, TimesNotice, contact::Asked};
 
 impl Turn {
     pub(super) fn typed(&mut self, field: Field, text: String) {
@@ -55,6 +55,9 @@ impl Turn {
     }
 
     pub(super) fn no_email_had(&mut self) {
+        if self.it.step == Step::MailLimit {
+            return self.book_without_mail();
+        }
         let asked = self.it.asked_for_contact();
         let required = asked.iter().any(|it| it.field == Field::Email && it.required);
         if required && matches!(self.it.step, Step::Contact { .. }) {
@@ -63,8 +66,26 @@ impl Turn {
         }
     }
 
+    /// The limit is one of appointments by e-mail address: without one there is none.
+    fn book_without_mail(&mut self) {
+        if self.it.needs_no_mail() {
+            self.it.answers.draft.set(Field::Email, String::new());
+            self.back_to_check();
+        }
+    }
+
+    /// From an outcome of page 8, as long as the time is held.
+    pub(super) fn back_to_check(&mut self) {
+        if self.it.all_held() {
+            self.go_to_check();
+        } else {
+            self.go_to_times(Some(TimesNotice::HoldOver));
+        }
+    }
+
     /// The office that holds the time may ask for more than the list said: only that is asked, on a page of its own.
     pub(super) fn go_to_check_if_complete(&mut self) {
+        self.turn_to_incomplete_visit();
         match self.it.contact() {
             Ok(_) if self.it.not_ours() => {
                 self.it.changing = true;
@@ -105,5 +126,14 @@ impl Turn {
             }
             Err(errors) => self.back_to_errors(errors),
         }
+    }
+}
+
+impl Booking {
+    /// Whether the offices that hold the times book without an e-mail address, too.
+    #[must_use]
+    pub fn needs_no_mail(&self) -> bool {
+        let mut rules = self.remaining().map(|it| &it.reservation.rules);
+        self.hold.is_some() && rules.all(|it| !it.email_required)
     }
 }

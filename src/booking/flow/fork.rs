@@ -1,7 +1,7 @@
 //! Pages 1 and 2: for whom, and which of the two ways. And "Zurück" from everywhere.
 
 use super::{Booking, Supply, turn::Turn};
-use crate::booking::{CanCome, ForWhom, Place, Resume, Services, Step, Times, TimesNotice, VisitMode};
+use crate::booking::{CanCome, ForWhom, Place, Resume, Services, Step, Times, VisitMode};
 
 impl Turn {
     pub(super) fn for_whom_picked(&mut self, answer: ForWhom) {
@@ -50,7 +50,7 @@ impl Turn {
     }
 
     fn go_to_people(&mut self) {
-        let planned = self.it.setup.people_per_visit.is_some_and(|it| it > 1) && self.it.has_visits();
+        let planned = self.it.most_people().is_some_and(|it| it > 1) && self.it.has_visits();
         self.go(if planned { Step::People { missing: false } } else { Step::Home });
     }
 
@@ -104,7 +104,8 @@ impl Turn {
     /// on at its beginning, with all answers; a time on the other way is given back.
     pub(super) fn leave_what_is_not_offered(&mut self) {
         let mode = self.it.setup.visit;
-        let held = self.it.hold.as_ref().filter(|it| !it.unsure);
+        let doubt = self.it.half_booked() || self.it.remaining().any(|it| it.unsure);
+        let held = if doubt { None } else { self.it.hold.as_ref() };
         let held_there =
             held.is_some_and(|it| self.it.visits(it.reservation.slot.office) != self.it.is_visit());
         // Whether it was booked is looked up first.
@@ -140,7 +141,10 @@ impl Turn {
             Step::Times(_) => self.after_times(),
             Step::More { .. } => self.after_more(),
             Step::Check(_) => self.book(),
-            Step::Visit
+            Step::Undone(undone) if undone.complete() => self.go_to_times(None),
+            Step::Undone(_)
+            | Step::MailLimit
+            | Step::Visit
             | Step::Home
             | Step::Outside
             | Step::Elsewhere
@@ -161,16 +165,16 @@ impl Turn {
             self.go(Step::Address { errors: Vec::new() });
         } else if !self.it.contact_errors().is_empty() {
             self.go(Step::Contact { errors: Vec::new() });
-        } else if self.it.fitting_hold().is_some() {
-            self.go_to_check();
         } else {
-            self.go_to_times(self.it.hold.is_none().then_some(TimesNotice::HoldOver));
+            self.go_on_with_times();
         }
     }
 
     pub(super) fn change_wanted(&mut self, place: Place) {
-        let Step::Check(check) = &self.it.step else { return };
-        if check.sending.is_some() || check.renewing.is_some() || !self.it.can_change(place) {
+        let check = self.it.step.check();
+        let here = check.is_some_and(|it| it.sending.is_none() && it.renewing.is_none())
+            || self.it.step == Step::MailLimit && place == Place::Contact;
+        if !here || !self.it.can_change(place) {
             return;
         }
         self.it.changing = true;
@@ -182,15 +186,17 @@ impl Turn {
             Place::People => self.go(Step::People { missing: false }),
             Place::Contact => self.go(Step::Contact { errors: Vec::new() }),
             Place::Time => self.go_to_times(None),
+            Place::TimeOf(index) => self.change_time_of(index),
         }
     }
 
     pub(super) fn went_back(&mut self) {
         let outcome = matches!(self.it.step, Step::Home | Step::Outside | Step::Elsewhere | Step::NoEmail);
         if self.it.changing && !outcome && self.it.fitting_hold().is_some() {
+            self.settle_visits();
             // There is nothing to check as long as something is missing.
             let refused = self.it.not_ours() || self.it.too_many_people();
-            let complete = self.it.contact().is_ok() && !refused;
+            let complete = self.it.all_held() && self.it.contacts().is_ok() && !refused;
             return if complete { self.go_to_check() } else { self.go_to_times(None) };
         }
         match &self.it.step {
@@ -206,12 +212,14 @@ impl Turn {
             Step::Offices => self.back_to_times(),
             Step::More { .. } => self.go_to_times(None),
             Step::Times(times) if times.looking => self.go_to_services(),
+            Step::Times(_) if self.it.visit_index() > 0 => self.back_to_visit_before(),
             Step::NoEmail | Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
-            Step::Check(check) if check.sending.is_none() && check.renewing.is_none() => {
-                self.go_to_times(None);
-            }
+            Step::Undone(undone) if undone.complete() => self.go(Step::Contact { errors: Vec::new() }),
+            Step::MailLimit => self.back_to_check(),
+            Step::Check(_) if self.it.can_go_back() => self.go_to_times(None),
             Step::ForWhom { .. }
             | Step::Check(_)
+            | Step::Undone(_)
             | Step::Activation { .. }
             | Step::Booked { .. }
             | Step::Link(_)
@@ -230,9 +238,9 @@ impl Turn {
 }
 
 impl Booking {
-    /// Whether more people are to be visited in a home than fit one visit.
+    /// Whether more people are to be visited in a home than can be in one go.
     pub(super) fn too_many_people(&self) -> bool {
-        let most = self.setup.people_per_visit.filter(|_| self.for_home());
+        let most = self.most_people().filter(|_| self.for_home());
         most.is_some_and(|most| self.answers.people.is_some_and(|it| it > most))
     }
 
@@ -240,7 +248,9 @@ impl Booking {
     #[must_use]
     pub fn can_change(&self, place: Place) -> bool {
         match place {
+            _ if self.half_booked() => false,
             Place::Service | Place::Contact | Place::Time => true,
+            Place::TimeOf(index) => index < self.remaining().count(),
             Place::Way => self.asks_the_way() && self.has_visits(),
             Place::Office => !self.is_visit() && self.several_places(),
             Place::Address => self.is_visit(),

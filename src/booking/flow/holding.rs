@@ -7,8 +7,8 @@
 
 use super::{Booking, turn::Turn};
 use crate::booking::{
-    BookedService, Hold, HostNotice, Problem, Question, Reply, Reservation, Slot, Step, Target, TimesNotice,
-    step::Days, time::office_time,
+    BookedService, Hold, HostNotice, Problem, Question, Reply, Reservation, Slot, Step, Target, Times,
+    TimesNotice, step::Days, time::office_time,
 };
 use crate::i18n::Message;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -71,12 +71,12 @@ impl Turn {
 
     /// The new time is held; only now the old one is given back.
     fn reserved(&mut self, reservation: Reservation) {
-        self.release();
+        self.release_this();
         self.it.hold = Some(Hold::new(reservation, self.it.answers.wanted.clone(), self.it.now));
         self.it.lost_reserve = None;
         self.it.answers.wish = None;
         self.forget_glances();
-        self.go_to_check_if_complete();
+        self.time_is_held();
     }
 
     fn reserve_failed(&mut self, problem: Problem) {
@@ -90,9 +90,10 @@ impl Turn {
 
     /// It will be over soon: said once, kindly, and never while it is being booked.
     pub(super) fn warn_of_the_end(&mut self) {
-        let Some(hold) = &mut self.it.hold else { return };
-        hold.warned = true;
-        let time = office_time(hold.until);
+        let Some(end) = self.it.first_to_end().map(|it| it.until) else { return };
+        let Booking { hold, series, .. } = &mut self.it;
+        series.earlier.iter_mut().chain(hold).chain(&mut series.later).for_each(|it| it.warned = true);
+        let time = office_time(end);
         if matches!(&self.it.step, Step::Check(check) if check.sending.is_none())
             || matches!(self.it.step, Step::More { .. })
         {
@@ -102,11 +103,18 @@ impl Turn {
 
     /// The time that was held is not held any more.
     pub(super) fn hold_over(&mut self) {
+        let several = self.it.visits_wanted() > 1;
         match &mut self.it.step {
+            _ if !self.it.series.done.is_empty() => {}
             // The answer that is under way decides, or the look-up where one was lost.
             Step::Check(check) if check.sending.is_some() || check.unsure => {}
-            Step::Check(_) => self.renew(),
-            Step::More { .. } => {
+            Step::Check(_) if !several => self.renew(),
+            // All or none: it begins again with the first visit.
+            Step::Times(Times { looking: false, .. }) if several => {
+                self.let_go();
+                self.go_to_times(Some(TimesNotice::HoldOver));
+            }
+            Step::Check(_) | Step::More { .. } => {
                 self.let_go();
                 self.go_to_times(Some(TimesNotice::HoldOver));
             }
@@ -120,14 +128,6 @@ impl Turn {
                 }
             }
             _ => self.let_go(),
-        }
-    }
-
-    /// A hold that is over need not be given back, unless it may be booked: nobody shall have two appointments.
-    pub(super) fn let_go(&mut self) {
-        match &self.it.hold {
-            Some(hold) if hold.unsure => self.release(),
-            _ => self.it.hold = None,
         }
     }
 }

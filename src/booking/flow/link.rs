@@ -16,12 +16,12 @@ impl Turn {
     /// No way leads back to the booking that was under way: its time is given back, unless the link is the very mail of
     /// that booking.
     fn leave_hold(&mut self, linked: Option<&Credentials>) {
-        let held = self.it.hold.as_ref().map(|it| it.reservation.credentials.process);
-        if held.is_some() && held == linked.map(|it| it.process) {
-            self.it.hold = None;
-        } else {
-            self.release();
+        let own = self.it.credentials().into_iter().chain(self.it.step.left());
+        let others: Vec<_> = own.filter(|it| Some(it.process) != linked.map(|it| it.process)).collect();
+        for credentials in others {
+            self.cancel(credentials);
         }
+        self.it.forget_holds();
     }
 
     /// Confirming happens at once, as people expect of a link in a mail.

@@ -13,7 +13,9 @@
 //!   Times ─ reserve ─► More (asks what is new) ─► Check
 //!   Check ─ update, preconfirm ─► Activation (mail; its link leads to Link)
 //!     ├──── update, confirm ────► Booked     (no mail)
+//!     ├──── too many by one address ─► MailLimit ─► Contact | Check
 //!     └──── refused field ──────► Contact | Address;  taken, hold over for good ─► Times
+//!   Several visits to a home: Times for each; Check ─ one can't be booked ─► Undone (all are given back) ─► Times | Contact
 //! Link: Working ─► Confirmed | Already | Seen | Over | Unknown | Failed
 //! Everywhere: back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was
 //! ```
@@ -33,9 +35,11 @@ mod place;
 mod proving;
 mod renewing;
 mod services;
+mod several;
 mod supply;
 mod times;
 mod turn;
+mod undoing;
 
 pub use self::{
     earliest::{Earliest, Glance},
@@ -43,8 +47,8 @@ pub use self::{
 };
 
 use super::{
-    Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Slot, Step, StepKind, VisitMode,
-    effect::Ticket, remark::Template,
+    Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Series, Slot, Step, StepKind,
+    VisitMode, effect::Ticket, remark::Template,
 };
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -65,6 +69,8 @@ pub struct Setup {
     pub asks_registered: bool,
     /// How many people fit one visit to a home; `None` where homes always call.
     pub people_per_visit: Option<u32>,
+    /// How many visits a home with more people books in one go; `None` where it calls.
+    pub most_visits: Option<u32>,
     /// What an office's free fields are filled with at a visit; `None` for one that the person is asked for.
     pub templates: [Option<Template>; 2],
     /// What the clerks call each [`super::Role`], in its order.
@@ -84,6 +90,7 @@ impl Default for Setup {
             postal_codes: Vec::new(),
             asks_registered: false,
             people_per_visit: None,
+            most_visits: None,
             templates: [None, None],
             roles: Vec::new(),
             synonyms: Vec::new(),
@@ -117,8 +124,10 @@ pub struct Booking {
     pub supply: Supply,
     /// What was said so far.
     pub answers: Answers,
-    /// The time that is held.
+    /// The time that is held; of several visits, that of the current one.
     pub hold: Option<Hold>,
+    /// The other ones of several visits.
+    pub series: Series,
     /// One answer is being changed; after it the page of checking comes straight back.
     pub changing: bool,
     /// Where the person is.
@@ -146,6 +155,7 @@ impl Booking {
             supply: Supply::Idle,
             answers: Answers::default(),
             hold: None,
+            series: Series::default(),
             changing: false,
             step: Step::ForWhom { missing: false },
             glances: [None, None],
@@ -190,15 +200,18 @@ impl Booking {
     /// The hold, if it still is one and belongs to what was chosen.
     #[must_use]
     pub fn fitting_hold(&self) -> Option<&Hold> {
-        self.hold.as_ref().filter(|it| {
-            let office = it.reservation.slot.office;
-            let chosen = self.answers.office;
-            let place = || self.places().into_iter().find(|it| it.offices.contains(&office));
-            it.until > self.now
-                && it.wanted == self.answers.wanted
-                && self.visits(office) == self.is_visit()
-                && chosen.is_none_or(|id| id == office || place().is_some_and(|it| it.offices.contains(&id)))
-        })
+        self.hold.as_ref().filter(|it| self.fits_answers(it))
+    }
+
+    /// Whether a hold still is one and belongs to what was chosen.
+    pub(super) fn fits_answers(&self, hold: &Hold) -> bool {
+        let office = hold.reservation.slot.office;
+        let chosen = self.answers.office;
+        let place = || self.places().into_iter().find(|it| it.offices.contains(&office));
+        hold.until > self.now
+            && hold.wanted == self.answers.wanted
+            && self.visits(office) == self.is_visit()
+            && chosen.is_none_or(|id| id == office || place().is_some_and(|it| it.offices.contains(&id)))
     }
 
     /// The time that is held, if it belongs to what was chosen.
@@ -209,10 +222,17 @@ impl Booking {
 
     /// When the flow wants to be told the time again.
     fn next_alarm(&self) -> Option<DateTime<Utc>> {
-        let hold = self.hold.as_ref().map(|it| if it.warned { it.until } else { holding::warning(it) });
+        let hold = self.first_to_end().map(|it| if it.warned { it.until } else { holding::warning(it) });
         let renewing = self.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
+        let again = self.step.undone().and_then(|it| it.next.as_ref()?.err());
         // What is over rings no more, such as the end of a hold whose booking is still being answered.
         let proof = self.proving.alarms();
-        hold.into_iter().chain(renewing).chain(self.glance_at).chain(proof).filter(|it| *it > self.now).min()
+        hold.into_iter()
+            .chain(renewing)
+            .chain(again)
+            .chain(self.glance_at)
+            .chain(proof)
+            .filter(|it| *it > self.now)
+            .min()
     }
 }

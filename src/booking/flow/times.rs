@@ -18,9 +18,7 @@ impl Turn {
     /// back.
     pub(super) fn go_to_times(&mut self, notice: Option<TimesNotice>) {
         self.it.changing = false;
-        if self.it.fitting_hold().is_none() {
-            self.release();
-        }
+        self.settle_visits();
         self.show_times(notice, false);
     }
 
@@ -37,7 +35,7 @@ impl Turn {
     pub(super) fn show_times(&mut self, notice: Option<TimesNotice>, looking: bool) {
         let demand = self.demand(looking);
         let own = self.it.held_slot();
-        let afresh = notice.is_some() || self.it.hold.is_some();
+        let afresh = notice.is_some() || self.it.holds().next().is_some();
         let known = self.known(&demand).filter(|_| !afresh);
         let under_way = self.glance_under_way(&demand).filter(|_| !afresh && known.is_none());
         let ticket = match (&known, under_way) {
@@ -120,7 +118,7 @@ impl Turn {
         }
         let own = self.it.held_slot();
         match times.picked {
-            Some(slot) if own == Some(slot) => self.go_to_check_if_complete(),
+            Some(slot) if own == Some(slot) => self.time_is_held(),
             Some(slot) => self.reserve(slot),
             None => {
                 self.change_times(|it| it.notice = Some(TimesNotice::NothingPicked));

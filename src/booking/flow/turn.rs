@@ -111,13 +111,6 @@ impl Turn {
         self.effects.push(effect);
     }
 
-    /// Gives the hold back, if there is one.
-    pub(super) fn release(&mut self) {
-        if let Some(hold) = self.it.hold.take() {
-            self.cancel(hold.reservation.credentials);
-        }
-    }
-
     pub(super) fn cancel(&mut self, credentials: Credentials) {
         self.ask(Question::Cancel(credentials));
     }
@@ -149,6 +142,7 @@ impl Turn {
             }
             Step::Check(check) if check.renewing.is_some() => self.go_to_times(Some(TimesNotice::HoldOver)),
             Step::Link(link) if link.works() => self.ask_about_link(),
+            Step::Undone(undone) if !undone.ended() => self.give_back_again(),
             Step::Unavailable(_, resume) => self.it.step = resume.step(),
             _ => {}
         }
@@ -172,6 +166,7 @@ impl Turn {
                 self.check_answered(outcome);
             }
             Step::Check(_) if self.renews(ticket) => self.renew_answered(outcome),
+            Step::Undone(undone) if undone.waits_for(ticket) => self.given_back(&outcome),
             Step::Link(link) if link.waits_for(ticket) => self.link_answered(outcome),
             _ if for_glance => {}
             _ => self.answered_too_late(outcome),
@@ -180,9 +175,8 @@ impl Turn {
 
     /// Nobody waits for it. A reservation must not be left behind: the person would block herself.
     fn answered_too_late(&mut self, outcome: Result<Reply, Problem>) {
-        let held = self.it.hold.as_ref().map(|it| &it.reservation.credentials);
         if let Ok(Reply::Reserved(reservation)) = outcome
-            && held != Some(&reservation.credentials)
+            && !self.it.credentials().contains(&reservation.credentials)
         {
             self.cancel(reservation.credentials);
         }
@@ -191,11 +185,13 @@ impl Turn {
     fn ticked(&mut self, now: DateTime<Utc>) {
         self.it.now = now;
         self.it.alarm = self.it.alarm.filter(|it| *it > now);
-        if self.it.hold.as_ref().is_some_and(|it| it.until <= now) {
+        let first = self.it.first_to_end();
+        if first.is_some_and(|it| it.until <= now) {
             self.hold_over();
-        } else if self.it.hold.as_ref().is_some_and(|it| !it.warned && super::holding::warning(it) <= now) {
+        } else if first.is_some_and(|it| !it.warned && super::holding::warning(it) <= now) {
             self.warn_of_the_end();
         }
+        self.give_back_if_due();
         self.renew_if_due();
         self.proof_grows_old();
         if self.it.glance_at.is_some_and(|it| it <= now) {
@@ -207,6 +203,7 @@ impl Turn {
         let unfinished = match &self.it.step {
             Step::Activation { .. } | Step::Booked { .. } | Step::Link(_) | Step::Erase(_) => false,
             Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
+            Step::Undone(undone) => undone.ended(),
             _ => true,
         };
         if unfinished {
@@ -218,6 +215,10 @@ impl Turn {
     fn erase_confirmed(&mut self) {
         if matches!(self.it.step, Step::Erase(_)) {
             self.release();
+            // Once more, and without waiting for it: the person knows of it.
+            for credentials in self.it.step.left() {
+                self.cancel(credentials);
+            }
             self.announce(Message::Erased);
             self.begin_again();
         }
@@ -267,6 +268,7 @@ impl Turn {
             Step::Unavailable(problem, resume) if problem.retry() => self.retry_catalogue(*resume),
             Step::Times(times) if times.failed() => self.times_again(times.looking),
             Step::Check(_) => self.book(),
+            Step::Undone(undone) if undone.ended() && !undone.complete() => self.give_back_again(),
             Step::Link(link) if link.failed() => self.ask_about_link(),
             _ => {}
         }

@@ -38,6 +38,10 @@ every! {
         More,
         /// [`Step::Check`]
         Check,
+        /// [`Step::MailLimit`]
+        MailLimit,
+        /// [`Step::Undone`]
+        Undone,
         /// [`Step::Activation`]
         Activation,
         /// [`Step::Booked`]
@@ -72,6 +76,8 @@ impl Step {
             Self::More { .. } => StepKind::More,
             Self::Times(_) => StepKind::Times,
             Self::Check(_) => StepKind::Check,
+            Self::MailLimit => StepKind::MailLimit,
+            Self::Undone(_) => StepKind::Undone,
             Self::Activation { .. } => StepKind::Activation,
             Self::Booked { .. } => StepKind::Booked,
             Self::Link(_) => StepKind::Link,

@@ -218,3 +218,29 @@ fn a_reason_is_not_a_plot_of_land() {
         assert!(!asks_for_a_reason(does_not), "{does_not}");
     }
 }
+
+#[test]
+fn more_people_than_fit_a_visit_call_or_get_several_visits_as_the_city_says() {
+    let most = |visits: &str| read(visits).unwrap().most_visits;
+
+    assert_eq!(most(r#"{ "peoplePerVisit": 3 }"#), None);
+    assert_eq!(most(r#"{ "peoplePerVisit": 3, "morePeople": "call" }"#), None);
+    assert_eq!(most(r#"{ "peoplePerVisit": 3, "morePeople": "severalVisits" }"#), Some(3));
+    assert_eq!(most(r#"{ "peoplePerVisit": 3, "morePeople": "severalVisits", "mostVisits": 2 }"#), Some(2));
+}
+
+#[test]
+fn several_visits_that_say_too_little_or_too_much_are_named_by_their_path() {
+    assert_eq!(
+        faults(r#"{ "morePeople": "severalVisits", "mostVisits": 1 }"#),
+        ["visits.peoplePerVisit: is missing", "visits.mostVisits: must be a whole number, at least 2"]
+    );
+    assert_eq!(
+        faults(r#"{ "peoplePerVisit": 3, "mostVisits": 2 }"#),
+        ["visits.mostVisits: must be left out, unless visits.morePeople is \"severalVisits\""]
+    );
+    assert_eq!(
+        faults(r#"{ "peoplePerVisit": 3, "morePeople": "often" }"#),
+        ["visits.morePeople: must be one of \"call\", \"severalVisits\""]
+    );
+}

@@ -1,5 +1,6 @@
 //! Page 9: booked. To be confirmed by mail, or at once.
 
+use super::visits;
 use crate::{
     booking::{Appointment, Line, Step, time::office_time},
     i18n::Message,
@@ -20,10 +21,16 @@ use leptos::prelude::*;
 /// The mail is on its way.
 pub(super) fn activation(scene: &Scene) -> AnyView {
     let known = scene.now(|it| {
-        let Step::Activation { appointment, until, greets, differences } = &it.step else { return None };
-        Some((appointment.clone(), *until, greets.clone(), differences.clone()))
+        let Step::Activation { appointment, until, greets, differences, further } = &it.step else {
+            return None;
+        };
+        Some((appointment.clone(), *until, greets.clone(), differences.clone(), further.clone()))
     });
-    let Some((appointment, until, greets, differences)) = known else { return ().into_any() };
+    let Some((appointment, until, greets, differences, further)) = known else { return ().into_any() };
+    if !further.is_empty() {
+        let all = visits::booked_together(&appointment, &differences, &further);
+        return visits::activation(scene, &all, until, greets, no_mail(scene, &appointment));
+    }
     let email = Line::typed(&appointment.email).into();
     let until = scene.say(&Message::ActivationUntil { time: office_time(until) });
     framed(
@@ -53,10 +60,13 @@ fn no_mail(scene: &Scene, appointment: &Appointment) -> AnyView {
 /// It stands without a mail: to be noted or printed.
 pub(super) fn booked(scene: &Scene) -> AnyView {
     let known = scene.now(|it| {
-        let Step::Booked { appointment, differences } = &it.step else { return None };
-        Some((appointment.clone(), differences.clone()))
+        let Step::Booked { appointment, differences, further } = &it.step else { return None };
+        Some((appointment.clone(), differences.clone(), further.clone()))
     });
-    let Some((appointment, differences)) = known else { return ().into_any() };
+    let Some((appointment, differences, further)) = known else { return ().into_any() };
+    if !further.is_empty() {
+        return visits::booked(scene, &visits::booked_together(&appointment, &differences, &further));
+    }
     let head = if differences.none() {
         vec![ticket(scene, &appointment)]
     } else {

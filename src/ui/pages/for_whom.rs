@@ -24,13 +24,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         answer(scene, "for-other", &Message::ForOther, Some(&Message::ForOtherHint), ForWhom::Other),
     ];
     if scene.now(|it| it.setup.visit) != VisitMode::Off {
-        options.push(answer(
-            scene,
-            "for-home",
-            &Message::ForHome,
-            Some(&Message::ForHomeHint),
-            ForWhom::Home,
-        ));
+        options.push(answer(scene, "for-home", &Message::ForHome, Some(&home_hint(scene)), ForWhom::Home));
     }
     let hint = Some(scene.say(&Message::ForWhomLead));
     let form = vec![
@@ -39,6 +33,12 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         note(Tone::Quiet, None, scene.say(&Message::ForWhomNote)),
     ];
     framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
+}
+
+/// Once, unless more people than fit one visit get several.
+fn home_hint(scene: &Scene) -> Message {
+    let several = scene.now(|it| it.setup.most_visits.is_some());
+    if several { Message::ForHomeHintSeveral } else { Message::ForHomeHint }
 }
 
 fn answer(scene: &Scene, id: &str, label: &Message, hint: Option<&Message>, answer: ForWhom) -> Choice {

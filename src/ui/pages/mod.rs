@@ -13,6 +13,7 @@ mod outcomes;
 mod people;
 mod services;
 mod times;
+mod visits;
 mod way;
 
 use super::Scene;
@@ -38,6 +39,8 @@ pub(super) fn page(scene: &Scene, kind: StepKind) -> AnyView {
         StepKind::Times => times::page(scene),
         StepKind::More => contact::more(scene),
         StepKind::Check => check::page(scene),
+        StepKind::MailLimit => outcomes::mail_limit(scene),
+        StepKind::Undone => visits::undone(scene),
         StepKind::Activation => activation::activation(scene),
         StepKind::Booked => activation::booked(scene),
         StepKind::Link => link::page(scene),

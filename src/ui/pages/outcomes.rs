@@ -1,14 +1,16 @@
 //! Outcomes: answers, not errors. A heading, numbered ways on, and no red.
 
-use super::way::citys_or;
+use super::{visits, way::citys_or};
 use crate::{
-    booking::{Booking, Event, Problem, Step},
+    booking::{Booking, Event, Field, Place, Problem, Step, time::office_time},
     i18n::Message,
     ui::{
         Scene,
+        dom::live,
         parts::{
             heading::page_heading,
             layout::{lead, page as framed, paragraph},
+            note::{Tone, note},
             ways::{Way, and_reach, ways},
         },
     },
@@ -85,6 +87,33 @@ pub(super) fn no_email(scene: &Scene) -> AnyView {
     let mut on = and_reach(scene, Vec::new());
     on.push(Way::act(scene, title, text, &Message::NoEmailOtherButton, Event::WentBack));
     framed(scene, vec![page_heading(scene), lead(scene.say(&Message::NoEmailLead)), ways(scene, on)])
+}
+
+/// The office's limit of appointments by one e-mail address is reached. The time stays held as long as it is.
+pub(super) fn mail_limit(scene: &Scene) -> AnyView {
+    let email = scene.now(|it| it.answers.draft.get(Field::Email).trim().to_owned());
+    let home = scene.now(Booking::for_home);
+    let text = if home { Message::MailLimitLeadHome { email } } else { Message::MailLimitLead { email } };
+    let without = scene.now(Booking::needs_no_mail).then(|| {
+        let (title, text) = (&Message::MailLimitNoMail, &Message::MailLimitNoMailText);
+        Way::act(scene, title, text, &Message::MailLimitNoMailButton, Event::NoEmailHad)
+    });
+    let other = visits::other_mail(scene, Event::ChangeWanted(Place::Contact));
+    let on = [Some(other), without].into_iter().flatten().collect();
+    framed(
+        scene,
+        vec![page_heading(scene), lead(scene.say(&text)), held(scene), ways(scene, and_reach(scene, on))],
+    )
+}
+
+/// Until when the time stays held.
+fn held(scene: &Scene) -> AnyView {
+    let until = scene.watch(|it| it.first_to_end().map(|it| it.until));
+    let scene = scene.clone();
+    live(move || {
+        let time = until.get().map(office_time);
+        time.map(|time| note(Tone::Info, None, scene.say(&Message::HeldUntil { time })))
+    })
 }
 
 /// Nothing can be booked now: why, and what can be done.

@@ -49,6 +49,12 @@ pub(in crate::ui) fn details(
     appointment: &Appointment,
     differences: &Differences,
 ) -> AnyView {
+    let rows = rows(scene, appointment, differences);
+    part(scene, "reserved", scene.say(title), vec![summary(scene, rows)])
+}
+
+/// Its lines.
+pub(in crate::ui) fn rows(scene: &Scene, appointment: &Appointment, differences: &Differences) -> Vec<Row> {
     let chosen = |it: Option<String>| it.map(|chosen| scene.say(&Message::DiffersChosen { chosen }));
     let Differences { start, office, services: wanted } = differences.clone();
     let time = chosen(start.map(|it| day_and_time_words(scene, it)));
@@ -65,13 +71,12 @@ pub(in crate::ui) fn details(
     };
     let matters = services(scene, appointment).unwrap_or_else(|| ().into_any());
     let matters = Row::plain(scene.say(&Message::ServiceShort), matters);
-    let rows = vec![
+    vec![
         Row { below: time, ..Row::plain(scene.say(&Message::TimeShort), when(scene, appointment)) },
         Row { below: both(place.below, chosen(office.map(Into::into))), ..place },
         Row { below: chosen(wanted.map(names)), ..matters },
         Row::plain(scene.say(&Message::Number), appointment.number.to_string()),
-    ];
-    part(scene, "reserved", scene.say(title), vec![summary(scene, rows)])
+    ]
 }
 
 fn both(address: Option<String>, chosen: Option<String>) -> Option<String> {
@@ -118,11 +123,16 @@ pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Opti
         return None;
     }
     let number = appointment.number.to_string();
-    let text = p().child(scene.say(&Message::WhoComesText { number })).into_any();
+    Some(who_comes_as(scene, &Message::WhoComesText { number }))
+}
+
+/// The same in other words.
+pub(in crate::ui) fn who_comes_as(scene: &Scene, words: &Message) -> AnyView {
+    let text = p().child(scene.say(words)).into_any();
     let title = heading(scene, Depth::Detail, "bt-subtitle", None, scene.say(&Message::DoubtHeading));
     let call = p().child((scene.say(&Message::DoubtText), " ", telephone(scene)));
     let doubt = div().class("bt-note bt-note--warning").child((title, call)).into_any();
-    Some(part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt]))
+    part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt])
 }
 
 fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
@@ -156,7 +166,7 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
 }
 
 /// Neutral words: an entry in a calendar is seen by others, too.
-fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
+pub(in crate::ui) fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
     let visit = scene.now(|it| it.visits(appointment.office));
     let number = appointment.number.to_string();
     let telephone = scene.shell.config.reach.telephone.display.clone();
@@ -170,7 +180,7 @@ fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
 
 /// A card in large print to hang beside the door, on a sheet of its own. On the screen it is not shown: all of it stands
 /// on the page.
-fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
+pub(in crate::ui) fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
     let day = scene.say(&Message::SlotDay { day: office_day(appointment.start) });
     let time = from_until(scene, appointment.start, visit_end(scene, appointment));
     let when = format!("{}, {time}", day.trim_end_matches([',', ' ']));

@@ -43,6 +43,8 @@ pub(in crate::ui) fn summary(scene: &Scene, rows: Vec<Row>) -> AnyView {
 
 fn line(scene: &Scene, row: Row) -> AnyView {
     let Row { name, citys_name, value, below, change } = row;
+    // Where several visits are half booked nothing can be changed.
+    let change = change.filter(|it| scene.now(|booking| booking.can_change(*it)));
     let class = if change.is_some() { "bt-summary__row" } else { "bt-summary__row bt-summary__row--plain" };
     let change = change.map(|place| {
         let what =

@@ -44,6 +44,7 @@ pub(super) fn config() -> Config {
             criterion: Some(LocalText::same(criterion.to_owned())),
             area: Area { postal_codes: vec!["12345".to_owned()], town: Some("Musterstadt".to_owned()) },
             people_per_visit: Some(3),
+            most_visits: None,
             fields: [
                 template(&["{street} {number}, {postalCode} {town}", "Etage: {floor}", "Klingel: {bell}"]),
                 template(&["Kontakt: {contact} ({role})", "Telefon: {telephone}", "Personen: {people}"]),

@@ -7,12 +7,15 @@
 mod city;
 mod example;
 mod hostile;
+mod name;
 mod outcomes;
 mod page;
+mod several;
 
 pub use self::{
     outcomes::{Asked, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
     page::html,
+    several::Several,
 };
 
 use crate::booking::{
@@ -78,6 +81,10 @@ pub enum StateName {
     CheckVisit(ForWhom),
     /// Page 8, booking failed.
     NotBooked(Problem),
+    /// Outcome: the limit of appointments by one e-mail address is reached.
+    MailLimit(ForWhom),
+    /// Several visits to one home.
+    Several(Several),
     /// Page 9, the mail is on its way.
     Activation(Branch),
     /// Page 9 where something else is booked than was chosen, to be confirmed by mail.
@@ -102,7 +109,7 @@ impl StateName {
     /// All of them, in the order of the journey.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        StepKind::ALL.iter().flat_map(|it| Self::of_kind(*it)).collect()
+        StepKind::ALL.iter().flat_map(|it| [Self::of_kind(*it), several::of_kind(*it)].concat()).collect()
     }
 
     /// Those of a kind of step.
@@ -127,6 +134,8 @@ impl StateName {
             StepKind::More => vec![Self::More],
             StepKind::Times => [each(Self::Times), each(Self::TimesFailed), each(Self::NotReserved)].concat(),
             StepKind::Check => [each(Self::Check), each(Self::CheckVisit), each(Self::NotBooked)].concat(),
+            StepKind::MailLimit => each(Self::MailLimit),
+            StepKind::Undone => Vec::new(),
             StepKind::Activation => [each(Self::Activation), vec![Self::ActivationDiffers]].concat(),
             StepKind::Booked => [each(Self::Booked), vec![Self::BookedDiffers]].concat(),
             StepKind::Link => [each(Self::Link), vec![Self::HostileLink], each(Self::LinkFailed)].concat(),
@@ -138,6 +147,9 @@ impl StateName {
     /// The name of a state.
     #[must_use]
     pub fn of(booking: &Booking) -> Self {
+        if let Some(it) = several::of(booking) {
+            return Self::Several(it);
+        }
         match &booking.step {
             Step::ForWhom { missing } => Self::ForWhom(asked(*missing)),
             Step::People { missing } => Self::People(asked(*missing)),
@@ -166,6 +178,8 @@ impl StateName {
             Step::Times(times) => Self::of_times(booking, times),
             Step::More { .. } => Self::More,
             Step::Check(check) => Self::of_check(booking, check),
+            Step::MailLimit => Self::MailLimit(whom(booking)),
+            Step::Undone(undone) => Self::Several(several::of_undone(undone)),
             Step::Activation { differences, .. } if !differences.none() => Self::ActivationDiffers,
             Step::Activation { appointment, .. } => Self::Activation(branch(booking, appointment)),
             Step::Booked { differences, .. } if !differences.none() => Self::BookedDiffers,
@@ -250,24 +264,6 @@ impl StateName {
     #[must_use]
     pub fn example(self) -> Booking {
         example::of(self)
-    }
-
-    /// Its name as a file's: `times-nothing-free`.
-    #[must_use]
-    pub fn file_name(self) -> String {
-        let mut name = String::new();
-        for it in format!("{self:?}").chars() {
-            match it {
-                ')' => {}
-                '(' => name.push('-'),
-                it if it.is_ascii_uppercase() && !name.is_empty() && !name.ends_with('-') => {
-                    name.push('-');
-                    name.push(it.to_ascii_lowercase());
-                }
-                it => name.push(it.to_ascii_lowercase()),
-            }
-        }
-        name
     }
 }
 

@@ -25,18 +25,26 @@ mod sent;
 pub(super) fn page(scene: &Scene) -> AnyView {
     // Without a time and a contact nobody gets here; should it happen, the way back is there.
     let known = scene.now(|it| slot(it).zip(it.contact().ok()));
-    let visit = scene.now(Booking::is_visit);
-    let lead_text = if visit { Message::CheckLeadVisit } else { Message::CheckLead };
+    let lead_text = match scene.now(|it| (it.is_visit(), several(it))) {
+        (true, true) => Message::CheckLeadVisits,
+        (true, false) => Message::CheckLeadVisit,
+        (false, _) => Message::CheckLead,
+    };
     let mut body = vec![failure(scene), page_heading(scene), lead(scene.say(&lead_text))];
     if let Some((slot, contact)) = known {
         body.push(until(scene));
         body.push(rows::appointment(scene, slot));
         body.push(rows::people(scene, &contact));
-        body.push(sent::part(scene, slot, &contact));
+        body.push(if scene.now(several) { sent::visits(scene) } else { sent::part(scene, slot, &contact) });
         body.push(privacy(scene));
         body.push(book(scene));
     }
     framed(scene, body)
+}
+
+/// Whether several visits are booked together.
+fn several(booking: &Booking) -> bool {
+    booking.visits_wanted() > 1
 }
 
 /// The time that is held, or that is tried for again.
@@ -49,15 +57,19 @@ fn slot(booking: &Booking) -> Option<Slot> {
 fn until(scene: &Scene) -> AnyView {
     let hold = scene.watch(|it| {
         let mail = it.confirmed_by_mail();
-        it.hold.as_ref().map(|it| (it.until, mail.then_some(it.confirm_until)))
+        it.first_to_end().map(|it| (it.until, mail.then_some(it.confirm_until)))
     });
+    let several = scene.now(several);
     let scene = scene.clone();
     live(move || match hold.get() {
         None => note(Tone::Warning, None, scene.say(&Message::Renewing)),
         Some((until, confirm)) => {
-            let strongly = scene.say(&Message::HeldUntil { time: office_time(until) });
+            let time = office_time(until);
+            let strongly = if several { Message::HeldAllUntil { time } } else { Message::HeldUntil { time } };
+            let longer = if several { Message::HeldAllUntilText } else { Message::HeldUntilText };
+            let strongly = scene.say(&strongly);
             let confirm = confirm.map(|it| scene.say(&Message::ConfirmUntil { time: office_time(it) }));
-            let text = [Some(scene.say(&Message::HeldUntilText)), confirm];
+            let text = [Some(scene.say(&longer)), confirm];
             note(Tone::Info, Some(strongly), text.into_iter().flatten().collect::<Vec<_>>().join(" "))
         }
     })
@@ -91,10 +103,20 @@ fn privacy(scene: &Scene) -> AnyView {
 
 fn book(scene: &Scene) -> AnyView {
     let words = scene.words.clone();
-    let sending = scene.watch(move |it| it.step.check()?.sending.map(|_| words.say(&Message::Booking)));
-    let mail = scene.now(Booking::confirmed_by_mail);
-    let after = if mail { Message::BookNote } else { Message::BookNoteNoMail };
-    let button = if scene.now(Booking::is_visit) { Message::BookVisit } else { Message::Book };
+    let count = scene.now(Booking::visits_wanted);
+    let busy = if count > 1 { Message::BookingVisits } else { Message::Booking };
+    let sending = scene.watch(move |it| it.step.check()?.sending.map(|_| words.say(&busy)));
+    let after = match (scene.now(Booking::confirmed_by_mail), count > 1) {
+        (true, true) => Message::BookNoteVisits { count },
+        (false, true) => Message::BookNoteVisitsNoMail,
+        (true, false) => Message::BookNote,
+        (false, false) => Message::BookNoteNoMail,
+    };
+    let button = match (scene.now(Booking::is_visit), count > 1) {
+        (true, true) => Message::BookVisits,
+        (true, false) => Message::BookVisit,
+        (false, _) => Message::Book,
+    };
     question(
         scene,
         vec![

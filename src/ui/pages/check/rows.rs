@@ -8,6 +8,7 @@ use crate::{
         pages::{
             entries::remark_name,
             offices::{name, where_it_is},
+            visits,
         },
         parts::{
             layout::part,
@@ -25,8 +26,11 @@ pub(super) fn appointment(scene: &Scene, slot: Slot) -> AnyView {
     let changeable = |place| scene.now(|it| it.can_change(place)).then_some(place);
     let minutes =
         scene.now(|it| it.minutes_at(slot.office)).map(|count| scene.say(&Message::Minutes { count }));
+    let visits = visits::times(scene);
+    let several = visits.len() > 1;
     let when = day_and_time(scene, slot.start, scene.now(|it| it.visit_end(slot)));
     let when = Row { change: Some(Place::Time), ..Row::plain(scene.say(&Message::TimeShort), when) };
+    let when = if several { visits } else { vec![when] };
     let way = changeable(Place::Way);
     let how = (visit || way.is_some() || scene.now(Booking::remote).is_some()).then(|| Row {
         change: way,
@@ -42,8 +46,9 @@ pub(super) fn appointment(scene: &Scene, slot: Slot) -> AnyView {
         change: Some(Place::Service),
         ..Row::plain(scene.say(&Message::ServiceShort), lines(wanted_names(scene)))
     };
-    let rows = [Some(when), how, place, people, Some(what)].into_iter().flatten().collect();
-    part(scene, "appointment", scene.say(&Message::CheckAppointment), vec![summary(scene, rows)])
+    let rows = when.into_iter().chain([how, place, people, Some(what)].into_iter().flatten()).collect();
+    let title = if several { Message::CheckVisits } else { Message::CheckAppointment };
+    part(scene, "appointment", scene.say(&title), vec![summary(scene, rows)])
 }
 
 /// On the telephone there is no place to go to.

@@ -2,7 +2,7 @@
 
 use crate::{
     booking::{
-        Contact, Slot,
+        Booking, Contact, Slot,
         time::{office_day, office_time},
     },
     i18n::{FullDay, Message},
@@ -11,6 +11,7 @@ use crate::{
         dom::{section, together},
         pages::entries::remark_name,
         parts::{
+            heading::{Depth, heading},
             layout::{paragraph, part as titled},
             reach::breakable,
             summary::{Row, citys, summary, wanted_names},
@@ -19,8 +20,44 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// One line for each field of the request; empty fields are not named, since nothing is sent in them.
+/// What is sent for one appointment.
 pub(super) fn part(scene: &Scene, slot: Slot, contact: &Contact) -> AnyView {
+    let rows = rows(scene, slot, contact);
+    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    framed(scene, &Message::SentLead { count }, vec![summary(scene, rows)])
+}
+
+/// What is sent for each of several visits.
+pub(super) fn visits(scene: &Scene) -> AnyView {
+    let visits = scene.now(visits_sent);
+    let count = u32::try_from(visits.len()).unwrap_or(u32::MAX);
+    let parts = visits.into_iter().map(|(visit, slot, contact)| {
+        let title =
+            heading(scene, Depth::Detail, "bt-subtitle", None, scene.say(&Message::VisitOf { visit }));
+        together((title, summary(scene, rows(scene, slot, &contact))))
+    });
+    framed(scene, &Message::SentVisitsLead { count }, parts.collect())
+}
+
+/// Each visit that is not booked so far: its number, its time, and its contact as it is sent.
+fn visits_sent(booking: &Booking) -> Vec<(u32, Slot, Contact)> {
+    let done = u32::try_from(booking.series.done.len()).unwrap_or_default();
+    let slots = booking.holds().skip(booking.series.done.len()).map(|it| it.reservation.slot);
+    let contacts = booking.contacts().unwrap_or_default();
+    (done + 1..).zip(slots).zip(contacts).map(|((visit, slot), contact)| (visit, slot, contact)).collect()
+}
+
+fn framed(scene: &Scene, lead: &Message, content: Vec<AnyView>) -> AnyView {
+    let mut content = content;
+    content.insert(0, paragraph(scene.say(lead)));
+    section()
+        .class("bt-sent")
+        .child(titled(scene, "sent", scene.say(&Message::SentHeading), content))
+        .into_any()
+}
+
+/// One line for each field of the request; empty fields are not named, since nothing is sent in them.
+fn rows(scene: &Scene, slot: Slot, contact: &Contact) -> Vec<Row> {
     let line = |name: Message, value: &str| {
         (!value.is_empty()).then(|| Row::plain(scene.say(&name), breakable(value)))
     };
@@ -37,15 +74,7 @@ pub(super) fn part(scene: &Scene, slot: Slot, contact: &Contact) -> AnyView {
         remark(0),
         remark(1),
     ];
-    let rows: Vec<Row> = rows.into_iter().flatten().collect();
-    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let content = titled(
-        scene,
-        "sent",
-        scene.say(&Message::SentHeading),
-        vec![paragraph(scene.say(&Message::SentLead { count })), summary(scene, rows)],
-    );
-    section().class("bt-sent").child(content).into_any()
+    rows.into_iter().flatten().collect()
 }
 
 fn all_of_it(scene: &Scene, slot: Slot) -> AnyView {

@@ -1,6 +1,6 @@
 //! Page 7: when?
 
-use super::outcomes::ways_on;
+use super::{outcomes::ways_on, visits};
 use crate::{
     booking::{
         Booking, Branch, Event, Problem, Slot, Times, TimesNotice, Variant,
@@ -34,7 +34,17 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         return nothing_free(scene);
     }
     let busy = busy(scene);
-    framed(scene, vec![notice(scene), page_heading(scene), about(scene), under_way(busy), choice(scene)])
+    framed(
+        scene,
+        vec![
+            notice(scene),
+            page_heading(scene),
+            about(scene),
+            visits::held(scene),
+            under_way(busy),
+            choice(scene),
+        ],
+    )
 }
 
 /// Where, and how long.
@@ -90,17 +100,21 @@ fn notice(scene: &Scene) -> AnyView {
         let nothing = it.step.times().is_some_and(|it| it.notice == Some(TimesNotice::NothingPicked));
         nothing.then(|| Mistake { field: first_time(it), text: missing.clone() }).into_iter().collect()
     });
+    let several = scene.now(|it| it.visits_wanted() > 1);
     let failed = {
         let scene = scene.clone();
         move || {
             let text = match current.get()? {
                 TimesNotice::NothingPicked => return None,
+                TimesNotice::HoldOver if several => Message::HoldsOverText,
                 TimesNotice::HoldOver => Message::HoldOverText,
                 TimesNotice::WishGone => Message::WishGoneText,
                 TimesNotice::MaybeHeld(until) => Message::MaybeHeldText { time: office_time(until) },
                 TimesNotice::Failed(problem) => problem.advice(),
             };
-            let title = scene.say(&current.get()?.message());
+            let all_over = several && current.get()? == TimesNotice::HoldOver;
+            let title = if all_over { Message::HoldsOverHeading } else { current.get()?.message() };
+            let title = scene.say(&title);
             Some(alert_box(&scene, title, vec![paragraph(scene.say(&text))]))
         }
     };
@@ -209,7 +223,12 @@ fn nothing_free(scene: &Scene) -> AnyView {
     let lead_text = if visit { Message::NoVisitFreeLead } else { Message::NothingFreeLead };
     framed(
         scene,
-        vec![page_heading(scene), lead(scene.say(&lead_text)), ways(scene, and_reach(scene, others))],
+        vec![
+            page_heading(scene),
+            lead(scene.say(&lead_text)),
+            visits::held(scene),
+            ways(scene, and_reach(scene, others)),
+        ],
     )
 }
 

@@ -1,6 +1,7 @@
 //! An example of each named state.
 
 use self::{
+    booked::{activation, booked, differences},
     times::{at_times, days, times},
     visit::{visit, visit_check},
     wrong::wrong,
@@ -24,6 +25,8 @@ use crate::booking::{
 use chrono::TimeDelta;
 use std::sync::Arc;
 
+mod booked;
+mod several;
 mod times;
 mod visit;
 mod wrong;
@@ -81,6 +84,8 @@ pub(super) fn of(name: StateName) -> Booking {
             let failed = Check { problem: Some(problem), unsure: true, ..Check::default() };
             held(at(Step::Check(failed), Known::All))
         }
+        StateName::MailLimit(for_whom) => visit::mail_limit(for_whom),
+        StateName::Several(it) => several::of(it),
         StateName::Activation(branch) => activation(branch, Differences::default()),
         StateName::ActivationDiffers => activation(Branch::Counter, differences()),
         StateName::Booked(branch) => booked(branch, Differences::default()),
@@ -246,37 +251,6 @@ fn check(sent: Sent) -> Booking {
             });
             at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
         }
-    }
-}
-
-fn activation(branch: Branch, differences: Differences) -> Booking {
-    let step = Step::Activation {
-        appointment: Box::new(appointment(branch, AppointmentStatus::Preconfirmed)),
-        until: hold().confirm_until,
-        greets: (branch == Branch::Visit).then(|| "Anna Beispiel".to_owned()),
-        differences: Box::new(differences),
-    };
-    at(step, Known::Nothing)
-}
-
-fn booked(branch: Branch, differences: Differences) -> Booking {
-    let appointment = Box::new(appointment(branch, AppointmentStatus::Confirmed));
-    at(Step::Booked { appointment, differences: Box::new(differences) }, Known::Nothing)
-}
-
-/// All of it was chosen otherwise.
-fn differences() -> Differences {
-    Differences {
-        start: Some(city::slot(2, 80).start),
-        office: Some("Bürgeramt Nord".into()),
-        services: Some(vec![("Meldebescheinigung".into(), 2)]),
-    }
-}
-
-fn appointment(branch: Branch, status: AppointmentStatus) -> crate::booking::Appointment {
-    match branch {
-        Branch::Counter => city::appointment(status),
-        Branch::Visit => city::visit(status),
     }
 }
 

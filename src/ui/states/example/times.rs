@@ -35,6 +35,11 @@ pub(super) fn at_times(days: Days, notice: Option<TimesNotice>) -> Booking {
     at(Step::Times(Times { days, notice, ..Times::asking(ASKED, None, None) }), Known::All)
 }
 
+/// Days on which we come.
+pub(super) fn visit_days() -> Days {
+    opened([0, 60, 300].map(|it| city::visit_slot(1, it)).to_vec())
+}
+
 fn visit_times(days: Days) -> Booking {
     let times = Times { days, ..Times::asking(ASKED, None, None) };
     glanced(visit(Step::Times(times), ForWhom::Other))
@@ -56,7 +61,7 @@ pub(super) fn times(outcome: TimesOutcome) -> Booking {
             let slots = shared.map(|(index, it)| if index % 2 == 0 { it } else { city::at_north(it) });
             anywhere(at_times(opened(slots.collect()), None))
         }
-        TimesOutcome::Visit => visit_times(opened([0, 60, 300].map(|it| city::visit_slot(1, it)).to_vec())),
+        TimesOutcome::Visit => visit_times(visit_days()),
         TimesOutcome::Looking => {
             let times = Times { days: days(), looking: true, ..Times::asking(ASKED, None, None) };
             at(Step::Times(times), Known::Service)

@@ -42,3 +42,9 @@ pub(super) fn visit_check(for_whom: ForWhom) -> Booking {
     booking.hold = Some(Hold::new(reservation, vec![Wanted::once(CARD)], city::now()));
     booking
 }
+
+pub(super) fn mail_limit(for_whom: ForWhom) -> Booking {
+    let mut booking = visit_check(for_whom);
+    booking.step = Step::MailLimit;
+    booking
+}
