@@ -228,12 +228,20 @@ impl Booking {
     /// How long it takes at this office, in minutes.
     #[must_use]
     pub fn minutes_at(&self, office: OfficeId) -> Option<u32> {
+        let told = self.setup.visit_minutes.filter(|_| self.is_visit());
+        told.or_else(|| self.minutes_of_the_catalogue(office))
+    }
+
+    fn minutes_of_the_catalogue(&self, office: OfficeId) -> Option<u32> {
         self.offering()?.catalogue.minutes(office, &self.answers.wanted)
     }
 
     /// How long it takes at least, in minutes.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {
+        if let Some(told) = self.setup.visit_minutes.filter(|_| self.is_visit()) {
+            return Some(told);
+        }
         let offering = self.offering()?;
         offering.catalogue.least_minutes(&self.answers.wanted, offering.offices(self.branch()))
     }

@@ -19,6 +19,8 @@ pub enum Event {
     Ticked(DateTime<Utc>),
     /// The element is on the page.
     Started,
+    /// Somebody is there: a key, a touch, a click, on whatever.
+    Active,
     /// The element is back on the page with what it knew; whatever it had asked was never answered.
     Returned,
     /// The page was opened by a link from a mail.

@@ -123,6 +123,13 @@ impl Template {
         self.holes().any(|it| it == hole)
     }
 
+    /// How many characters it takes when nothing is typed and all labels are left out.
+    #[must_use]
+    pub fn own_length(&self) -> usize {
+        let words = |it: &Segment| it.pieces.iter().map(Piece::own_length).sum::<usize>();
+        self.segments.iter().map(words).sum::<usize>() + 2 * self.segments.len().saturating_sub(1)
+    }
+
     /// The field's content, at most `limit` characters long.
     ///
     /// What was typed is never read as a template and never cut; only its line breaks and runs of spaces become one space
@@ -138,6 +145,15 @@ impl Template {
         ever_shorter
             .find(|it| length(it) <= limit)
             .ok_or_else(|| length(&joined(&filled, 0)).saturating_sub(limit))
+    }
+}
+
+impl Piece {
+    fn own_length(&self) -> usize {
+        match self {
+            Self::Text(text) => text.chars().count(),
+            Self::Hole(_) => 0,
+        }
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Step {
     },
     /// Page 3: which matters?
     Services(Services),
+    /// Page 4: perhaps nobody needs an appointment.
+    Advice,
     /// Page 5 for a visit: where to?
     Address {
         /// What is shown as wrong.
@@ -56,6 +58,8 @@ pub enum Step {
         /// What is shown as wrong.
         errors: Vec<FieldError>,
     },
+    /// Outcome: with this paper nobody can act for the person.
+    WrongPaper,
     /// Outcome: an e-mail address is needed, and there is none.
     NoEmail,
     /// Page 8: the office that holds the time asks for something that was not asked so far.

@@ -59,7 +59,7 @@ fn all_faults_are_named_at_once_each_by_its_path() {
         [
             "api.kind: must be one of \"zms\"",
             "api.url: must be an address that begins with \"https://\", \"http://127.0.0.1\", \"http://localhost\", \"/\"",
-            "reach.fax: is not known here; known are \"telephone\", \"email\"",
+            "reach.fax: is not known here; known are \"telephone\", \"email\", \"form\", \"relay\"",
             "reach.telephone.number: must be a telephone number as it is dialled, such as \"+4920431234\"",
             "reach.telephone.display: is missing",
             "reach.telephone.hours: must be a text, or an object with a text for each language",
@@ -124,15 +124,24 @@ fn an_office_that_the_appointment_system_does_not_have_is_named() {
     );
 }
 
-/// The keys that the published schema allows at a place, such as `reach.telephone`.
-fn keys_of_the_schema(place: &str) -> Vec<String> {
+/// What the published schema says of a place, such as `reach.telephone` or `rules[].fees[]`.
+fn place_of_the_schema(place: &str) -> serde_json::Value {
     let schema: serde_json::Value =
         serde_json::from_str(include_str!("../../public/config.schema.json")).unwrap();
-    let mut here = &schema;
-    for part in place.split('.').filter(|it| !it.is_empty()) {
-        here = &here["properties"][part];
-    }
-    let mut keys: Vec<String> = here["properties"].as_object().unwrap().keys().cloned().collect();
+    let resolved = |it: &serde_json::Value| match it["$ref"].as_str() {
+        Some(name) => schema.pointer(name.trim_start_matches('#')).unwrap().clone(),
+        None => it.clone(),
+    };
+    place.split('.').filter(|it| !it.is_empty()).fold(schema.clone(), |here, part| {
+        let below = resolved(&here["properties"][part.trim_end_matches("[]")]);
+        if part.ends_with("[]") { resolved(&below["items"]) } else { below }
+    })
+}
+
+/// The keys that the published schema allows at a place.
+fn keys_of_the_schema(place: &str) -> Vec<String> {
+    let mut keys: Vec<String> =
+        place_of_the_schema(place)["properties"].as_object().unwrap().keys().cloned().collect();
     keys.sort_unstable();
     keys
 }
@@ -141,7 +150,8 @@ fn keys_of_the_schema(place: &str) -> Vec<String> {
 fn keys_of_the_reader(place: &str) -> Vec<String> {
     let mut json = serde_json::json!({ "?": 0 });
     for part in place.rsplit('.').filter(|it| !it.is_empty()) {
-        json = serde_json::json!({ part: json });
+        let listed = if part.ends_with("[]") { serde_json::json!([json]) } else { json };
+        json = serde_json::json!({ part.trim_end_matches("[]"): listed });
     }
     let faults = Config::read(&json.to_string()).unwrap_err();
     let unknown = faults.into_iter().filter(|it| it.path.ends_with('?')).find_map(|it| {
@@ -153,10 +163,57 @@ fn keys_of_the_reader(place: &str) -> Vec<String> {
     keys
 }
 
+const PLACES: [&str; 19] = [
+    "",
+    "api",
+    "reach",
+    "reach.telephone",
+    "reach.relay",
+    "links",
+    "counter",
+    "visits",
+    "visits.area",
+    "privacy",
+    "rules[]",
+    "rules[].representatives",
+    "rules[].representatives.power",
+    "rules[].proxy",
+    "rules[].online",
+    "rules[].exemption",
+    "rules[].ready",
+    "rules[].fees[]",
+    "rules[].arrival",
+];
+
 #[test]
 fn the_published_schema_allows_exactly_what_is_read() {
-    for place in ["", "api", "reach", "reach.telephone", "links", "counter", "visits", "visits.area"] {
+    for place in PLACES {
         assert_eq!(keys_of_the_schema(place), keys_of_the_reader(place), "at \"{place}\"");
+    }
+}
+
+#[test]
+fn what_the_published_schema_wants_is_missed_where_it_is_missing() {
+    for place in PLACES.into_iter().filter(|it| !it.is_empty()) {
+        let mut json = serde_json::json!({});
+        for part in place.rsplit('.') {
+            let listed = if part.ends_with("[]") { serde_json::json!([json]) } else { json };
+            json = serde_json::json!({ part.trim_end_matches("[]"): listed });
+        }
+        let here = place.replace("[]", "[0]");
+        let missed = Config::read(&json.to_string()).unwrap_err();
+        let mut missed: Vec<&str> = missed
+            .iter()
+            .filter(|it| it.wrong == Wrong::Missing)
+            .filter_map(|it| it.path.strip_prefix(&here)?.strip_prefix('.'))
+            .filter(|it| !it.contains('.'))
+            .collect();
+        missed.sort_unstable();
+        let wanted = place_of_the_schema(place)["required"].clone();
+        let mut wanted: Vec<String> =
+            wanted.as_array().into_iter().flatten().map(|it| it.as_str().unwrap().to_owned()).collect();
+        wanted.sort_unstable();
+        assert_eq!(missed, wanted, "at \"{place}\"");
     }
 }
 

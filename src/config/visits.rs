@@ -3,8 +3,12 @@
 use super::{Fault, LocalText, Wrong, offices, reader::Reader};
 use crate::booking::{
     Catalogue, Office, OfficeId,
+    contact::REMARK_LENGTH,
     remark::{Hole, Template, TemplateFault},
 };
+
+/// So many characters of a free field must be left for what is typed: an address with the helps to find it.
+const ROOM: usize = 120;
 
 /// Visits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +21,18 @@ pub struct Visits {
     pub area: Area,
     /// How many people fit one visit, at least 1; not limited where it is absent.
     pub people_per_visit: Option<u32>,
+    /// How many come; two where nothing is said.
+    pub staff: Option<u32>,
+    /// How long a visit takes, in minutes, where the appointment system's own time is not what people should plan for.
+    pub minutes: Option<u32>,
+    /// Whether a photo can be taken there; unknown where it is absent.
+    pub camera: Option<bool>,
+    /// What the room needs, such as a table.
+    pub needs: Vec<LocalText>,
+    /// How one can pay there.
+    pub payment: Option<LocalText>,
+    /// What the visit itself costs.
+    pub cost: Option<LocalText>,
     /// What the two free fields of these offices are filled with; the citizen is asked for a field without a template.
     /// Where there are offices, the street and the postal code are written into one of the two.
     pub fields: [Option<Template>; 2],
@@ -67,12 +83,30 @@ pub fn asks_for_a_reason(label: &str) -> bool {
 }
 
 pub(super) fn visits(part: &Reader) -> Visits {
-    let part = part.object(&["offices", "criterion", "area", "peoplePerVisit", "fields"]);
+    let part = part.object(&[
+        "offices",
+        "criterion",
+        "area",
+        "peoplePerVisit",
+        "staff",
+        "minutes",
+        "camera",
+        "needs",
+        "payment",
+        "cost",
+        "fields",
+    ]);
     let offices = offices(&part, "offices").unwrap_or_default();
     Visits {
         criterion: part.optional("criterion").map(|it| it.local_text()),
         area: part.optional("area").map(|it| area(&it)).unwrap_or_default(),
         people_per_visit: part.optional("peoplePerVisit").and_then(|it| it.at_least_one()),
+        staff: part.optional("staff").and_then(|it| it.at_least_one()),
+        minutes: part.optional("minutes").and_then(|it| it.at_least_one()),
+        camera: part.optional("camera").map(|it| it.yes_or_no()),
+        needs: part.optional("needs").map(|it| it.local_texts()).unwrap_or_default(),
+        payment: part.optional("payment").map(|it| it.local_text()),
+        cost: part.optional("cost").map(|it| it.local_text()),
         fields: fields(&part, !offices.is_empty()),
         offices,
     }
@@ -109,7 +143,12 @@ fn template(part: &Reader) -> Option<Template> {
         return None;
     }
     let segments = part.list(1.., "null, or a list of texts that is not empty");
-    Template::parse(&segments.iter().map(segment).collect::<Vec<_>>()).ok()
+    let template = Template::parse(&segments.iter().map(segment).collect::<Vec<_>>()).ok()?;
+    let left = REMARK_LENGTH.saturating_sub(template.own_length());
+    if left < ROOM {
+        part.note(Wrong::NoRoom { left, needed: ROOM });
+    }
+    Some(template)
 }
 
 /// A segment as it is written; what is wrong with it is noted here, so that every segment's fault is.

@@ -17,11 +17,17 @@ pub enum Argument {
     Time(NaiveTime),
     /// From one time of day to another.
     Span(Span),
+    /// An amount of money.
+    Money(Money),
 }
 
 /// A day that is written with its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FullDay(pub NaiveDate);
+
+/// An amount of money in euro cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Money(pub u32);
 
 /// From one time of day to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +42,7 @@ macro_rules! arguments {
         })+
     };
 }
-arguments!(String => Text, u32 => Count, NaiveDate => Day, FullDay => FullDay, NaiveTime => Time, Span => Span);
+arguments!(String => Text, u32 => Count, NaiveDate => Day, FullDay => FullDay, NaiveTime => Time, Span => Span, Money => Money);
 
 macro_rules! messages {
     ($( $(#[$doc:meta])* $name:ident $( { $($arg:ident: $type:ty),+ } )? ;)+) => {
@@ -111,12 +117,28 @@ messages! {
     TimesFromTo { from: String, to: String };
     /// A time within a span, without "Uhr": with minutes.
     BareTime { hour: String, minute: String };
+    /// An amount of money.
+    Euro { euros: String, cents: String };
 
     // --- Around every page ---
     /// Before the telephone number, on every page.
     HelpCall;
     /// Before the e-mail address of the office, on every page.
     HelpMail;
+    /// Before the link to the contact form, on every page.
+    HelpForm;
+    /// The link to the contact form.
+    HelpFormLink;
+    /// Before the link to the relay service for deaf and speech-impaired people, on every page.
+    HelpRelay;
+    /// The link to the statement on accessibility, below every page.
+    AccessibilityLink;
+    /// The link to where barriers can be reported, below every page.
+    FeedbackLink;
+    /// The title of a way on.
+    WayForm;
+    /// Below it, before the link.
+    WayFormText;
     /// Only heard, before the name of the language on the switch.
     LanguageSwitch;
     /// The region that holds what was said so far.
@@ -357,6 +379,38 @@ messages! {
     SeeTimes;
     /// Over to the other way.
     RatherOffice;
+    /// Page 3, beside a matter that was chosen, before a link.
+    OnlineToo;
+    /// The link to where it works online.
+    OnlineLink;
+    /// Page 4: perhaps nobody needs to come.
+    AdviceHeading;
+    /// Below it.
+    AdviceLead;
+    /// The title of the way that leads on to an appointment.
+    AdviceBook;
+    /// Below it.
+    AdviceBookText;
+    /// Below it, where we come.
+    AdviceBookVisitText;
+    /// The button: an appointment all the same.
+    AdviceBookButton;
+    /// A title: somebody with a power does it for oneself.
+    AdviceProxy;
+    /// The same, where somebody else types: she does it.
+    AdviceProxyOther;
+    /// A title: it works online.
+    AdviceOnline;
+    /// A title: an exemption from the duty to hold an identity card.
+    AdviceExemption;
+    /// Before a list of conditions.
+    ExemptionConditions;
+    /// Before a list of papers.
+    ExemptionPapers;
+    /// Before a list of papers, at an office.
+    PapersToBring;
+    /// A link to a page of the city that says more.
+    MoreAbout;
     /// The name of this answer in summaries.
     ServiceShort;
 
@@ -507,6 +561,12 @@ messages! {
     RoleGuardian;
     /// An answer.
     RolePower;
+    /// Explains that answer.
+    RolePowerHint;
+    /// An answer.
+    RoleOtherPower;
+    /// Explains that answer.
+    RoleOtherPowerHint;
     /// The same, short: for summaries, and for the clerks in German.
     RoleFamilyShort;
     /// The same, short.
@@ -515,8 +575,22 @@ messages! {
     RoleGuardianShort;
     /// The same, short.
     RolePowerShort;
+    /// The role in a summary, and to the clerk.
+    RoleOtherPowerShort;
     /// A mistake.
     RoleMissing;
+    /// Page 6, once the role is known: who must be there.
+    PresenceHeading;
+    /// Somebody represents the person.
+    PresenceBoth;
+    /// Somebody helps the person.
+    PresencePerson;
+    /// The same, where we come.
+    PresencePersonVisit;
+    /// Somebody can do it alone.
+    PresenceAnyone;
+    /// Before a list of papers of whoever represents somebody.
+    PapersOfYours;
     /// A mistake.
     ContactNameMissing;
     /// A button: there is no e-mail address.
@@ -531,6 +605,22 @@ messages! {
     NoEmailOtherText;
     /// Its button.
     NoEmailOtherButton;
+    /// Outcome: with this paper nobody can act for the person.
+    WrongPaperHeading;
+    /// Below it.
+    WrongPaperLead { services: String };
+    /// A way on: the person applies herself.
+    PersonApplies;
+    /// Below it.
+    PersonAppliesText;
+    /// The button.
+    PersonAppliesButton;
+    /// A way on: another answer about the role.
+    OtherPaper;
+    /// Below it.
+    OtherPaperText;
+    /// The button.
+    OtherPaperButton;
     /// The hint of an e-mail field that may stay empty.
     EmailHintOptional;
     /// The hint of the telephone field where we call or come.
@@ -737,6 +827,50 @@ messages! {
     PrivacyHeading;
     /// Below it.
     PrivacyText;
+    /// Where the answers are kept, and when they are deleted.
+    PrivacyStored;
+    /// Where idle answers are deleted.
+    PrivacyIdle { count: u32 };
+    /// Opens the city's notice for whoever types (GDPR Art. 13).
+    PrivacyMore;
+    /// Of the notice.
+    ControllerLabel;
+    /// Of the notice.
+    OfficerLabel;
+    /// Of the notice.
+    PurposeLabel;
+    /// Of the notice.
+    PurposeText;
+    /// Of the notice.
+    BasisLabel;
+    /// Of the notice.
+    KeptLabel;
+    /// Of the notice.
+    RecipientsLabel;
+    /// Of the notice.
+    RightsLabel;
+    /// Of the notice.
+    AuthorityLabel;
+    /// The notice for the person whose data somebody else types (GDPR Art. 14).
+    HandOnHeading;
+    /// Below it.
+    HandOnLead;
+    /// The beginning of the text to hand on.
+    HandOnText;
+    /// Of the text to hand on.
+    HandOnFrom;
+    /// Of the text to hand on.
+    HandOnFromSomebody;
+    /// Of the text to hand on.
+    HandOnData;
+    /// A button.
+    CopyText;
+    /// A button.
+    PrintText;
+    /// Said when the text is copied.
+    Copied;
+    /// Said when the device does not allow copying.
+    NotCopied;
     /// A link.
     PrivacyLink;
     /// Within a link, behind its words: that it opens in a new window.
@@ -792,7 +926,9 @@ messages! {
     /// A part of the page.
     WhoComesHeading;
     /// Below it.
-    WhoComesText { number: String };
+    WhoComesText { count: u32, number: String };
+    /// The city's own mail knows no visits.
+    MailNamesOffice { office: String };
     /// What to do in doubt.
     DoubtHeading;
     /// Its sentence, before the number.
@@ -814,7 +950,7 @@ messages! {
     /// On the door card.
     CardTitle;
     /// On the door card.
-    CardWho;
+    CardWho { count: u32 };
     /// On the door card.
     CardNever;
     /// On the door card, before the number.
@@ -835,6 +971,36 @@ messages! {
     MailedTo { email: String };
     /// A part of the page.
     RemarksHeading;
+    /// After booking: what to have ready.
+    ReadyHeading;
+    /// The same, for an appointment at a counter.
+    ReadyHeadingCounter;
+    /// Before a list of what the room needs.
+    ReadyPlace;
+    /// Before a list of papers of a representative, whose role may not be known.
+    ReadyRepresentative { role: String };
+    /// Before a list of papers of the representative who has booked.
+    ReadyOwn;
+    /// We bring a camera.
+    PhotoTaken;
+    /// We bring no camera.
+    PhotoBrought;
+    /// After booking.
+    FeesHeading;
+    /// Below it.
+    FeesLead { day: FullDay };
+    /// A fee.
+    FeeLine { name: String, amount: Money };
+    /// A fee from an age on, in years.
+    FeeFromAge { name: String, count: u32, amount: Money };
+    /// A fee up to an age, in years.
+    FeeToAge { name: String, count: u32, amount: Money };
+    /// No fee is known for that day.
+    FeesUnknown;
+    /// After booking.
+    ArrivalHeading;
+    /// After booking.
+    PaymentHeading;
     /// What the appointment is about, more than once.
     Several { service: String, count: u32 };
     /// A part of the page.
@@ -872,6 +1038,12 @@ messages! {
     EraseNo;
     /// Said afterwards.
     Erased;
+    /// Nobody has done anything for a while: what happens, and when.
+    IdleWarning { time: NaiveTime };
+    /// The button beside it: keeps everything.
+    IdleStay;
+    /// Said afterwards, and shown on the first page.
+    IdleErased;
 
     // --- What can go wrong: a heading and what to do now ---
     OfflineHeading; OfflineAdvice;

@@ -35,6 +35,8 @@ pub struct Shell {
     pub focus: Callback<String>,
     /// Prints the page, or the door card alone.
     pub print: Callback<Printed>,
+    /// Copies a text, and says whether that worked.
+    pub copy: Callback<String>,
     /// Saves a text on the person's device, under a name.
     pub save: Callback<(&'static str, String)>,
 }
@@ -46,6 +48,8 @@ pub enum Printed {
     Page,
     /// The door card alone.
     Card,
+    /// The notice for the person whose data somebody else has typed.
+    HandOn,
 }
 
 impl Scene {

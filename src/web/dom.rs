@@ -76,6 +76,7 @@ impl Nodes {
         let name = match what {
             Printed::Page => "page",
             Printed::Card => "card",
+            Printed::HandOn => "hand-on",
         };
         let _ = self.frame.set_attribute("data-bt-print", name);
         if let Some(window) = web_sys::window() {
@@ -121,6 +122,15 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_attribute("download", name)?;
     link.click();
     Url::revoke_object_url(&address)
+}
+
+/// Copies a text; whether the device let it happen.
+pub(super) async fn copy(text: &str) -> bool {
+    let Some(navigator) = web_sys::window().map(|it| it.navigator()) else { return false };
+    // Absent where the page was not loaded securely.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
+    let Ok(clipboard) = clipboard.dyn_into::<web_sys::Clipboard>() else { return false };
+    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 /// Says something to whoever looks after the portal. Never personal data.

@@ -10,7 +10,7 @@ use crate::{
         Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, Stage, Target, effect::Ticket,
     },
     config::Config,
-    i18n::Words,
+    i18n::{Message, Words},
     ui::Shell,
 };
 use chrono::{DateTime, Utc};
@@ -74,6 +74,7 @@ impl Runtime {
             print: Callback::new(move |what| {
                 self.nodes.try_with_value(|it| it.print(what));
             }),
+            copy: Callback::new(move |text: String| self.copy(text)),
             save: Callback::new(|(name, text): (&'static str, String)| dom::save(name, &text)),
         }))
     }
@@ -85,6 +86,9 @@ impl Runtime {
 
     /// Something happened.
     pub(super) fn dispatch(self, event: Event) {
+        if event == Event::Active && !self.booking.with_untracked(|it| it.wants_to_know_of_activity(now())) {
+            return;
+        }
         let Some(effects) = self.booking.try_update(|it| {
             let before = std::mem::replace(it, Booking::new(Setup::default()));
             let (ticked, mut effects) = before.step(Event::Ticked(now()));
@@ -155,6 +159,16 @@ impl Runtime {
         leptos::task::spawn_local(async move {
             leptos::task::tick().await;
             self.said.try_set(words);
+        });
+    }
+
+    /// Copies a text, and says whether that worked.
+    fn copy(self, text: String) {
+        leptos::task::spawn_local(async move {
+            let said = if dom::copy(&text).await { Message::Copied } else { Message::NotCopied };
+            if let Some(words) = self.words.try_with_untracked(|it| it.say(&said)) {
+                self.announce(words);
+            }
         });
     }
 

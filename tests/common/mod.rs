@@ -45,7 +45,9 @@ pub(crate) fn setup() -> Setup {
             ]),
             template(&["Kontakt: {contact} ({role})", "Telefon: {telephone}", "Personen: {people}"]),
         ],
-        roles: ["Familie", "Pflege", "Betreuung", "Vollmacht"].map(str::to_owned).to_vec(),
+        roles: ["Familie", "Pflege", "Betreuung", "Vollmacht", "andere Vollmacht"]
+            .map(str::to_owned)
+            .to_vec(),
         synonyms: vec![("Perso".to_owned(), "Personalausweis".to_owned())],
         activation_by_mail: true,
         ..Setup::default()

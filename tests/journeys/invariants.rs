@@ -151,7 +151,12 @@ fn leads_on(flow: Flow, booking: &Booking, event: Event) -> bool {
 /// What was said stays said, but for deleting, booking, starting over; and changes only by being said anew.
 fn nothing_lost(before: &Booking, event: &Event, after: &Booking) -> Result<(), Broken> {
     let booked = matches!(after.kind(), StepKind::Activation | StepKind::Booked);
-    if booked || matches!(event, Event::EraseConfirmed | Event::StartedOver) {
+    // Deleted, because nobody has done anything for so long as the city says.
+    let idle = after.idle.erased && before.setup.idle.is_some_and(|it| after.now - before.idle.since >= it);
+    if idle && after.answers != Answers::default() {
+        return Err(broken(Invariant::NothingLost, "something is left on a device that others use"));
+    }
+    if booked || idle || matches!(event, Event::EraseConfirmed | Event::StartedOver) {
         return Ok(());
     }
     let (was, is) = (&before.answers, &after.answers);

@@ -7,8 +7,8 @@
 
 use super::{Proving, turn::Turn};
 use crate::booking::{
-    Answers, Appointment, AppointmentStatus, Check, Credentials, Fault, Field, FieldError, HostNotice,
-    Problem, Question, Reply, Sending, Step, TimesNotice,
+    Answers, Appointment, AppointmentStatus, Behalf, Check, Credentials, Fault, Field, FieldError,
+    HostNotice, Problem, Question, Reply, Sending, Step, TimesNotice,
 };
 use crate::i18n::Message;
 
@@ -101,6 +101,7 @@ impl Turn {
         let until = hold.as_ref().map_or(self.it.now, |it| it.confirm_until);
         let differences = hold.map(|it| self.it.differences(&it, &appointment)).unwrap_or_default();
         let greets = self.it.greeted();
+        self.it.behalf = Behalf { for_whom: self.it.answers.for_whom, role: self.it.answers.role };
         self.it.answers = Answers::default();
         self.it.proving = Proving::default();
         self.it.changing = false;

@@ -114,7 +114,10 @@ impl Turn {
         let at_the_way = matches!(self.it.step, Step::Way { .. } | Step::Unsure | Step::Visit);
         let at_the_address = matches!(self.it.step, Step::Address { .. } | Step::Outside | Step::Elsewhere);
         let at_the_people = matches!(self.it.step, Step::People { .. });
-        let left = at_the_way && mode != VisitMode::Ask
+        let nothing_to_say = self.it.step == Step::Advice && self.it.advice().is_empty()
+            || self.it.step == Step::WrongPaper && self.it.not_enough_for().is_empty();
+        let left = nothing_to_say
+            || at_the_way && mode != VisitMode::Ask
             || at_the_address && !self.it.is_visit()
             || at_the_people && mode == VisitMode::Off;
         if held_there {
@@ -134,9 +137,11 @@ impl Turn {
             Step::Way { .. } => self.after_way(),
             Step::Unsure => self.go(Step::Way { missing: false }),
             Step::Services(_) => self.after_services(),
+            Step::Advice => self.after_advice(),
             Step::Address { .. } => self.after_address(),
             Step::Offices => self.after_offices(),
             Step::Contact { .. } => self.after_contact(),
+            Step::WrongPaper => self.after_wrong_paper(),
             Step::Times(_) => self.after_times(),
             Step::More { .. } => self.after_more(),
             Step::Check(_) => self.book(),
@@ -157,10 +162,14 @@ impl Turn {
 
     /// "Ändern" comes straight back, by way of what is not said yet.
     pub(super) fn go_on_after_change(&mut self) {
-        if self.it.not_ours() || self.it.is_visit() && !self.it.address_errors().is_empty() {
+        if self.it.advice_is_new() {
+            self.go_to_advice();
+        } else if self.it.not_ours() || self.it.is_visit() && !self.it.address_errors().is_empty() {
             self.go(Step::Address { errors: Vec::new() });
         } else if !self.it.contact_errors().is_empty() {
             self.go(Step::Contact { errors: Vec::new() });
+        } else if self.it.wrong_paper() {
+            self.go_to_wrong_paper();
         } else if self.it.fitting_hold().is_some() {
             self.go_to_check();
         } else {
@@ -186,7 +195,10 @@ impl Turn {
     }
 
     pub(super) fn went_back(&mut self) {
-        let outcome = matches!(self.it.step, Step::Home | Step::Outside | Step::Elsewhere | Step::NoEmail);
+        let outcome = matches!(
+            self.it.step,
+            Step::Home | Step::Advice | Step::Outside | Step::Elsewhere | Step::NoEmail | Step::WrongPaper
+        );
         if self.it.changing && !outcome && self.it.fitting_hold().is_some() {
             // There is nothing to check as long as something is missing.
             let refused = self.it.not_ours() || self.it.too_many_people();
@@ -202,11 +214,14 @@ impl Turn {
             Step::Services(_) | Step::Unavailable(_, Resume::Services) => self.back_to_the_fork(),
             Step::Outside | Step::Elsewhere => self.go(Step::Address { errors: Vec::new() }),
             Step::Contact { .. } if self.it.is_visit() => self.go(Step::Address { errors: Vec::new() }),
-            Step::Address { .. } | Step::Contact { .. } => self.go_to_services(),
+            Step::Address { .. } | Step::Contact { .. } => self.back_to_advice(),
+            Step::Advice => self.go_to_services(),
             Step::Offices => self.back_to_times(),
             Step::More { .. } => self.go_to_times(None),
             Step::Times(times) if times.looking => self.go_to_services(),
-            Step::NoEmail | Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
+            Step::NoEmail | Step::WrongPaper | Step::Times(_) => {
+                self.go(Step::Contact { errors: Vec::new() })
+            }
             Step::Check(check) if check.sending.is_none() && check.renewing.is_none() => {
                 self.go_to_times(None);
             }

@@ -6,28 +6,32 @@
 //!            └─► Way ─ not sure ─► Unsure ─► Way                  │
 //!                 ├─── no, and there are no visits ─► Visit       │
 //!                 └─── yes, or no ──► Services ◄──────────────────┘
-//!                                        ├─ we come ─► Address ─ not ours ─► Outside | Elsewhere
-//!                                        │                └──┐
-//!                                        └─ you come ────────┴─► Contact ─ none ─► NoEmail
-//!                                                                   └─► Times ◄─► Offices
+//!              Advice ◄─ perhaps nobody needs to come ─┤
+//!                 └──────────────────────┐ ├─ we come ─► Address ─ not ours ─► Outside | Elsewhere
+//!                                        ▼ │                └──┐
+//!                                          └─ you come ────────┴─► Contact ─ none ─► NoEmail
+//!                                                WrongPaper ◄────────┤
+//!                                                     └──────────────┴─► Times ◄─► Offices
 //!   Times ─ reserve ─► More (asks what is new) ─► Check
 //!   Check ─ update, preconfirm ─► Activation (mail; its link leads to Link)
 //!     ├──── update, confirm ────► Booked     (no mail)
 //!     └──── refused field ──────► Contact | Address;  taken, hold over for good ─► Times
 //! Link: Working ─► Confirmed | Already | Seen | Over | Unknown | Failed
-//! Everywhere: back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was
+//! Everywhere: nothing done for long ─► ForWhom; back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was
 //! ```
 //!
 //! Rules that hold in every state, each tested on random journeys (`tests/journeys`): never two holds; always a way
 //! forward or back; no panic. A hold that fits the answers no longer is given back in the step in which it stops
 //! fitting; a reservation whose answer comes too late is given back at once.
 
+mod advice;
 mod check;
 mod contact;
 mod earliest;
 mod filter;
 mod fork;
 mod holding;
+mod idle;
 mod link;
 mod place;
 mod proving;
@@ -39,14 +43,15 @@ mod turn;
 
 pub use self::{
     earliest::{Earliest, Glance},
+    idle::Idle,
     proving::{Proving, Stage as ProvingStage},
 };
 
 use super::{
-    Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Slot, Step, StepKind, VisitMode,
-    effect::Ticket, remark::Template,
+    Answers, Behalf, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Slot, Step, StepKind,
+    VisitMode, effect::Ticket, remark::Template, rules::ServiceRule,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
 use turn::Turn;
 
@@ -71,6 +76,12 @@ pub struct Setup {
     pub roles: Vec<String>,
     /// What people say, and what the city says for it.
     pub synonyms: Vec<(String, String)>,
+    /// What the city's rules say of services.
+    pub rules: Vec<ServiceRule>,
+    /// How long a visit takes, in minutes, where the city says something else than its catalogue.
+    pub visit_minutes: Option<u32>,
+    /// After such a time in which nobody did anything all answers are deleted.
+    pub idle: Option<TimeDelta>,
     /// Whether the appointment system sends a mail to confirm by.
     pub activation_by_mail: bool,
 }
@@ -87,6 +98,9 @@ impl Default for Setup {
             templates: [None, None],
             roles: Vec::new(),
             synonyms: Vec::new(),
+            rules: Vec::new(),
+            visit_minutes: None,
+            idle: None,
             activation_by_mail: false,
         }
     }
@@ -127,6 +141,10 @@ pub struct Booking {
     pub glances: [Option<Glance>; 2],
     /// The proof of work that some offices demand.
     pub proving: Proving,
+    /// On whose behalf the appointment was booked that page 9 shows.
+    pub behalf: Behalf,
+    /// How long nobody has done anything.
+    pub idle: Idle,
     /// A reserve whose answer was lost, and when: the time may be held for the person.
     lost_reserve: Option<(Slot, DateTime<Utc>)>,
     /// When the earliest times are asked for: shortly after the last change of what is wanted.
@@ -150,6 +168,8 @@ impl Booking {
             step: Step::ForWhom { missing: false },
             glances: [None, None],
             proving: Proving::default(),
+            behalf: Behalf::default(),
+            idle: Idle::default(),
             lost_reserve: None,
             glance_at: None,
             alarm: None,
@@ -213,6 +233,8 @@ impl Booking {
         let renewing = self.step.check().and_then(|it| it.renewing.as_ref()?.next.err());
         // What is over rings no more, such as the end of a hold whose booking is still being answered.
         let proof = self.proving.alarms();
-        hold.into_iter().chain(renewing).chain(self.glance_at).chain(proof).filter(|it| *it > self.now).min()
+        let alarms =
+            hold.into_iter().chain(renewing).chain(self.glance_at).chain(proof).chain(self.idle_alarm());
+        alarms.filter(|it| *it > self.now).min()
     }
 }

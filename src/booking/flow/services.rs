@@ -110,13 +110,13 @@ impl Turn {
         self.leave_office();
         if self.it.changing {
             self.go_on_after_change();
-        } else {
+        } else if !self.go_to_advice() {
             self.go_to_entries();
         }
     }
 
     /// To the first page on which something is typed.
-    fn go_to_entries(&mut self) {
+    pub(super) fn go_to_entries(&mut self) {
         self.go(match self.it.branch() {
             Branch::Visit => Step::Address { errors: Vec::new() },
             Branch::Counter => Step::Contact { errors: Vec::new() },
@@ -162,7 +162,9 @@ impl Turn {
     pub(super) fn looked(&mut self) {
         let Step::Times(Times { picked, .. }) = &self.it.step else { return };
         self.it.answers.wish = *picked;
-        self.go_to_entries();
+        if !self.go_to_advice() {
+            self.go_to_entries();
+        }
     }
 }
 

@@ -218,3 +218,16 @@ fn a_reason_is_not_a_plot_of_land() {
         assert!(!asks_for_a_reason(does_not), "{does_not}");
     }
 }
+
+#[test]
+fn a_template_whose_own_words_leave_no_room_for_an_address_is_a_fault() {
+    let long = "Bitte beachten ".repeat(10);
+
+    assert_eq!(
+        faults(&format!(r#"{{ "fields": [["{{street}} {{postalCode}} {long}"]] }}"#)),
+        [
+            "visits.fields[0]: leaves 99 characters of the appointment system's field for what is typed, and 120 are \
+             needed: shorten its own words"
+        ]
+    );
+}

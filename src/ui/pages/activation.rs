@@ -7,10 +7,11 @@ use crate::{
         Scene,
         dom::{li, together, ul},
         parts::{
-            appointment::{details, differs, keep, remarks, ticket, who_comes},
+            appointment::{details, differs, keep, mail_names_office, remarks, ticket, who_comes},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
+            prepare::prepare,
             reach::telephone,
         },
     },
@@ -33,9 +34,11 @@ pub(super) fn activation(scene: &Scene) -> AnyView {
             together(differs(scene, &differences)),
             lead(scene.say(&Message::ActivationLead { email })),
             note(Tone::Warning, Some(until), scene.say(&Message::ActivationUntilText)),
+            together(mail_names_office(scene, &appointment)),
             together(greets.map(|name| paragraph(scene.say(&Message::GreetedNote { name })))),
             details(scene, &Message::ReservedHeading, &appointment, &differences),
             no_mail(scene, &appointment),
+            together(prepare(scene, &appointment)),
         ],
     )
 }
@@ -66,6 +69,7 @@ pub(super) fn booked(scene: &Scene) -> AnyView {
     let body = [
         Some(note(Tone::Info, None, scene.say(&Message::BookedLead))),
         Some(keep(scene, &appointment, true)),
+        Some(together(prepare(scene, &appointment))),
         who_comes(scene, &appointment),
         remarks(scene, &appointment),
     ];

@@ -5,6 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene, Watched,
+        dom::together,
         parts::{
             button::continue_button,
             choices::{Choice, choices},
@@ -38,7 +39,9 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         continue_button(scene),
         note(Tone::Quiet, None, scene.say(&Message::ForWhomNote)),
     ];
-    framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
+    let erased = scene.now(|it| it.idle.erased);
+    let erased = erased.then(|| note(Tone::Info, None, scene.say(&Message::IdleErased)));
+    framed(scene, vec![together(erased), error_summary(scene, mistakes), question(scene, form)])
 }
 
 fn answer(scene: &Scene, id: &str, label: &Message, hint: Option<&Message>, answer: ForWhom) -> Choice {

@@ -1,6 +1,5 @@
 //! Outcomes: answers, not errors. A heading, numbered ways on, and no red.
 
-use super::way::citys_or;
 use crate::{
     booking::{Booking, Event, Problem, Step},
     i18n::Message,
@@ -9,6 +8,7 @@ use crate::{
         parts::{
             heading::page_heading,
             layout::{lead, page as framed, paragraph},
+            local::local_or,
             ways::{Way, and_reach, ways},
         },
     },
@@ -31,7 +31,7 @@ pub(super) fn visit(scene: &Scene) -> AnyView {
         vec![
             page_heading(scene),
             lead(scene.say(&Message::VisitLead)),
-            citys_or(scene, scene.shell.config.visits.criterion.as_ref(), &Message::UnsureVisitText),
+            local_or(scene, scene.shell.config.visits.criterion.as_ref(), &Message::UnsureVisitText),
             ways(scene, on),
         ],
     )

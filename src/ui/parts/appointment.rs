@@ -4,6 +4,7 @@ use super::{
     heading::{Depth, heading, page_heading},
     icon::tick,
     layout::part,
+    note::{Tone, note},
     prose::prose,
     reach::telephone,
     summary::{Row, citys, counted, summary},
@@ -118,11 +119,24 @@ pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Opti
         return None;
     }
     let number = appointment.number.to_string();
-    let text = p().child(scene.say(&Message::WhoComesText { number })).into_any();
+    let count = staff(scene);
+    let text = p().child(scene.say(&Message::WhoComesText { count, number })).into_any();
     let title = heading(scene, Depth::Detail, "bt-subtitle", None, scene.say(&Message::DoubtHeading));
     let call = p().child((scene.say(&Message::DoubtText), " ", telephone(scene)));
     let doubt = div().class("bt-note bt-note--warning").child((title, call)).into_any();
     Some(part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt]))
+}
+
+/// How many come.
+fn staff(scene: &Scene) -> u32 {
+    scene.shell.config.visits.staff.unwrap_or(2)
+}
+
+/// The system knows no visits: its own mail names the office as the place.
+pub(in crate::ui) fn mail_names_office(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
+    let mailed = scene.now(|it| it.visits(appointment.office)) && !appointment.email.is_empty();
+    let office = appointment.office_name.to_string();
+    mailed.then(|| note(Tone::Info, None, scene.say(&Message::MailNamesOffice { office })))
 }
 
 fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
@@ -181,7 +195,7 @@ fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
         .child((
             p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
             p().class("bt-doorcard__when").child(when),
-            p().child(scene.say(&Message::CardWho)),
+            p().child(scene.say(&Message::CardWho { count: staff(scene) })),
             p().class("bt-doorcard__number").child(number),
             p().child(scene.say(&Message::CardNever)),
             p().class("bt-doorcard__call").child((scene.say(&Message::CardCall), " ", call)),

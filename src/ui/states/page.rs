@@ -20,6 +20,7 @@ pub fn html(name: StateName, lang: Lang) -> String {
             dispatch: Callback::new(|_| {}),
             choose_language: Callback::new(|_| {}),
             focus: Callback::new(|_| {}),
+            copy: Callback::new(|_| {}),
             print: Callback::new(|_| {}),
             save: Callback::new(|_| {}),
         };

@@ -1,19 +1,21 @@
 //! An example of each named state.
 
 use self::{
+    advice::{advice, idle, wrong_paper},
+    booked::{activation, at_link, booked, differences, link},
     times::{at_times, days, times},
     visit::{visit, visit_check},
     wrong::wrong,
 };
 use super::{
-    Asked, Filled, LinkOutcome, Matters, Sent, StateName,
-    city::{self, CARD, CENTRE, PENSION, PROOF},
+    Asked, Filled, Matters, Sent, StateName,
+    city::{self, CARD, CENTRE, CONDUCT, PENSION, PROOF},
     hostile,
 };
 use crate::booking::{
-    AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Catalogue, Check, ContactRules, CustomField,
-    Demand, Differences, Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering,
-    Resume, Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    Booking, Branch, CalendarOffer, CanCome, Catalogue, Check, ContactRules, CustomField, Demand,
+    Differences, Draft, Field, ForWhom, FreeDay, Hold, LinkState, Offering, Resume, Sending, Services,
+    ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
     contact::Asked as AskedField,
     effect::Ticket,
     every::Every,
@@ -24,6 +26,8 @@ use crate::booking::{
 use chrono::TimeDelta;
 use std::sync::Arc;
 
+mod advice;
+mod booked;
 mod times;
 mod visit;
 mod wrong;
@@ -48,6 +52,14 @@ pub(super) fn of(name: StateName) -> Booking {
             booking
         }
         StateName::Services(matters) => services(matters),
+        StateName::Advice(advised) => advice(advised),
+        StateName::WrongPaper => wrong_paper(),
+        StateName::IdleWarned => idle(),
+        StateName::IdleErased => {
+            let mut booking = at(Step::ForWhom { missing: false }, Known::Nothing);
+            booking.idle.erased = true;
+            booking
+        }
         StateName::Address(for_whom) => visit(Step::Address { errors: Vec::new() }, for_whom),
         StateName::AddressWrong => {
             let mut booking = other(no(at(Step::Address { errors: Vec::new() }, Known::Service)));
@@ -182,6 +194,7 @@ fn services(matters: Matters) -> Booking {
             let services = Services { query: "Hundesteuer".to_owned(), ..Services::default() };
             at(Step::Services(services), Known::CanCome)
         }
+        Matters::Online => glanced(chosen(None, &[Wanted::once(CONDUCT)])),
         Matters::Visit => glanced(no(chosen(None, &[Wanted::once(CARD)]))),
     }
 }
@@ -246,54 +259,5 @@ fn check(sent: Sent) -> Booking {
             });
             at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
         }
-    }
-}
-
-fn activation(branch: Branch, differences: Differences) -> Booking {
-    let step = Step::Activation {
-        appointment: Box::new(appointment(branch, AppointmentStatus::Preconfirmed)),
-        until: hold().confirm_until,
-        greets: (branch == Branch::Visit).then(|| "Anna Beispiel".to_owned()),
-        differences: Box::new(differences),
-    };
-    at(step, Known::Nothing)
-}
-
-fn booked(branch: Branch, differences: Differences) -> Booking {
-    let appointment = Box::new(appointment(branch, AppointmentStatus::Confirmed));
-    at(Step::Booked { appointment, differences: Box::new(differences) }, Known::Nothing)
-}
-
-/// All of it was chosen otherwise.
-fn differences() -> Differences {
-    Differences {
-        start: Some(city::slot(2, 80).start),
-        office: Some("Bürgeramt Nord".into()),
-        services: Some(vec![("Meldebescheinigung".into(), 2)]),
-    }
-}
-
-fn appointment(branch: Branch, status: AppointmentStatus) -> crate::booking::Appointment {
-    match branch {
-        Branch::Counter => city::appointment(status),
-        Branch::Visit => city::visit(status),
-    }
-}
-
-fn at_link(state: LinkState) -> Booking {
-    let link = Link { purpose: LinkPurpose::Confirm, credentials: Some(city::credentials()), state };
-    at(Step::Link(link), Known::Nothing)
-}
-
-fn link(outcome: LinkOutcome) -> LinkState {
-    let appointment = |status| Box::new(city::appointment(status));
-    match outcome {
-        LinkOutcome::Working => LinkState::Working(ASKED),
-        LinkOutcome::Confirmed => LinkState::Confirmed(appointment(AppointmentStatus::Confirmed)),
-        LinkOutcome::Already => LinkState::Already(appointment(AppointmentStatus::Confirmed)),
-        LinkOutcome::Seen => LinkState::Seen(appointment(AppointmentStatus::Confirmed)),
-        LinkOutcome::SeenUnconfirmed => LinkState::Seen(appointment(AppointmentStatus::Preconfirmed)),
-        LinkOutcome::Over => LinkState::Over,
-        LinkOutcome::Unknown => LinkState::Unknown,
     }
 }
