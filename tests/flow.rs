@@ -10,6 +10,7 @@ mod flow {
     mod citizen;
 
     mod address;
+    mod advice;
     mod book;
     mod change;
     mod contact;
@@ -21,6 +22,7 @@ mod flow {
     mod fork;
     mod hold;
     mod home;
+    mod idle;
     mod link;
     mod looking;
     mod matters;
@@ -32,6 +34,7 @@ mod flow {
     mod renewing;
     mod reserve;
     mod returned;
+    mod roles;
     mod stages;
     mod supply;
     mod times;

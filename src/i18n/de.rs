@@ -300,13 +300,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RolePowerShort => "Vollmacht",
         Key::RoleOtherPowerShort => "Vollmacht ohne Beglaubigung",
         Key::RoleMissing => "Wählen Sie aus, was auf Sie zutrifft.",
-        Key::PresenceHeading => "Wer dabei sein muss",
         Key::PresenceBoth => "Sie und die Person müssen beide dabei sein.",
         Key::PresencePerson => "Die Person muss selbst dabei sein. Sie dürfen gern mitkommen und helfen.",
         Key::PresencePersonVisit => {
             "Die Person muss selbst dabei sein. Sie dürfen gern dabei sein und helfen."
         }
-        Key::PresenceAnyone => "Die Person muss nicht dabei sein.",
         Key::PapersOfYours => "Diese Papiere brauchen wir von Ihnen:",
         Key::ContactNameMissing => "Geben Sie Ihren Vornamen und Nachnamen ein, zum Beispiel Erika Muster.",
         Key::NoEmailButton => "Ich habe keine E-Mail-Adresse",
@@ -476,8 +474,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::AuthorityLabel => "Beschwerde",
         Key::HandOnHeading => "Für die Person, um die es geht",
         Key::HandOnLead => {
-            "Sie geben Angaben über eine andere Person weiter. Geben Sie ihr bitte diesen Text:"
+            "Sie geben Angaben über eine andere Person weiter. Geben Sie ihr bitte diesen Text."
         }
+        Key::HandOnRead => "Text lesen",
         Key::HandOnText => "Das Bürgeramt bekommt Angaben über Sie, weil jemand einen Termin für Sie bucht.",
         Key::HandOnFrom => "Woher die Angaben sind",
         Key::HandOnFromSomebody => "Von der Person, die den Termin für Sie bucht.",
@@ -564,7 +563,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ReadyRepresentative => "Wer die Person vertritt ({role}), ist auch dabei und hat:",
         Key::ReadyOwn => "Sie sind auch dabei und haben:",
         Key::PhotoTaken => "Das Foto machen wir bei Ihnen.",
-        Key::PhotoBrought => "Den Code für ein digitales Foto. Ein Foto können wir bei Ihnen nicht machen.",
+        Key::PhotoBrought => "den Code für ein digitales Foto; ein Foto können wir bei Ihnen nicht machen.",
         Key::FeesHeading => "Was es kostet",
         Key::FeesLead => "Das gilt am Tag des Termins, {day}:",
         Key::FeeLine => "{name}: {amount}",

@@ -298,13 +298,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RolePowerShort => "power of attorney",
         Key::RoleOtherPowerShort => "power of attorney, not certified",
         Key::RoleMissing => "Choose which of these you are.",
-        Key::PresenceHeading => "Who must be there",
         Key::PresenceBoth => "You and the person must both be there.",
         Key::PresencePerson => "The person must be there themselves. You are welcome to come along and help.",
         Key::PresencePersonVisit => {
             "The person must be there themselves. You are welcome to be there and help."
         }
-        Key::PresenceAnyone => "The person need not be there.",
         Key::PapersOfYours => "We need these papers from you:",
         Key::ContactNameMissing => "Enter your first and last name, for example Erika Muster.",
         Key::NoEmailButton => "I have no e-mail address",
@@ -467,7 +465,8 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RightsLabel => "Rights",
         Key::AuthorityLabel => "Complaint",
         Key::HandOnHeading => "For the person concerned",
-        Key::HandOnLead => "You pass on details about another person. Please give them this text:",
+        Key::HandOnLead => "You pass on details about another person. Please give them this text.",
+        Key::HandOnRead => "Read the text",
         Key::HandOnText => {
             "The office receives details about you because somebody books an appointment for you."
         }
@@ -550,7 +549,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ReadyRepresentative => "Whoever represents the person ({role}) is there, too, and has:",
         Key::ReadyOwn => "You are there, too, and have:",
         Key::PhotoTaken => "We take the photo at your place.",
-        Key::PhotoBrought => "The code of a digital photo. We cannot take a photo at your place.",
+        Key::PhotoBrought => "the code of a digital photo; we cannot take a photo at your place.",
         Key::FeesHeading => "What it costs",
         Key::FeesLead => "This holds on the day of the appointment, {day}:",
         Key::FeeLine => "{name}: {amount}",

@@ -579,16 +579,12 @@ messages! {
     RoleOtherPowerShort;
     /// A mistake.
     RoleMissing;
-    /// Page 6, once the role is known: who must be there.
-    PresenceHeading;
     /// Somebody represents the person.
     PresenceBoth;
     /// Somebody helps the person.
     PresencePerson;
     /// The same, where we come.
     PresencePersonVisit;
-    /// Somebody can do it alone.
-    PresenceAnyone;
     /// Before a list of papers of whoever represents somebody.
     PapersOfYours;
     /// A mistake.
@@ -855,6 +851,8 @@ messages! {
     HandOnHeading;
     /// Below it.
     HandOnLead;
+    /// Opens the text to hand on.
+    HandOnRead;
     /// The beginning of the text to hand on.
     HandOnText;
     /// Of the text to hand on.

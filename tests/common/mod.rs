@@ -11,7 +11,10 @@
 
 use buergertermin::booking::{
     CalendarOffer, Catalogue, Combination, ContactRules, CustomField, FreeDay, Office, OfficeId, Relation,
-    Service, ServiceId, Setup, Slot, Variant, remark::Template, time::office_day,
+    Role, Service, ServiceId, Setup, Slot, Variant,
+    remark::Template,
+    rules::{Advice, ServiceRule},
+    time::office_day,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -51,6 +54,24 @@ pub(crate) fn setup() -> Setup {
         synonyms: vec![("Perso".to_owned(), "Personalausweis".to_owned())],
         activation_by_mail: true,
         ..Setup::default()
+    }
+}
+
+/// Rules on three matters: a paper that does not suffice, an exemption, somebody else who can do it, and online.
+pub(crate) fn ruled() -> Setup {
+    let rule = |service, advice: &[Advice]| ServiceRule {
+        services: vec![service],
+        advice: advice.to_vec(),
+        ..ServiceRule::default()
+    };
+    let card = rule(CARD, &[Advice::Exemption]);
+    Setup {
+        rules: vec![
+            ServiceRule { in_person: true, not_enough: vec![Role::OtherPower], ..card },
+            rule(PROOF, &[Advice::Proxy]),
+            rule(LICENCE, &[Advice::Online]),
+        ],
+        ..setup()
     }
 }
 

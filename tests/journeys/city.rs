@@ -1,14 +1,12 @@
 //! The cities of the random journeys: one that asks everybody, and others that differ from it in what the flow must mind.
 
 use crate::common::{
-    CARD, CENTRE, LICENCE, NORTH, PROOF, SOUTH, SUITCASE, catalogue, office, rules, service, setup,
+    CARD, CENTRE, NORTH, PROOF, SOUTH, SUITCASE, catalogue, office, ruled, rules, service, setup,
     without_visits,
 };
 use buergertermin::booking::{
-    Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, Role, ServiceId, Setup,
-    VisitMode,
-    remark::Template,
-    rules::{Advice, ServiceRule},
+    Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, ServiceId, Setup,
+    VisitMode, remark::Template,
 };
 use chrono::TimeDelta;
 
@@ -26,7 +24,7 @@ pub(super) struct City {
 pub(super) fn city(choice: u32) -> City {
     let (setup, catalogue) = match choice % 20 {
         0..5 => (setup(), catalogue()),
-        5..10 => (ruled(), narrow()),
+        5..10 => (Setup { idle: Some(TimeDelta::minutes(14)), ..ruled() }, narrow()),
         10 | 11 => (Setup { visit: VisitMode::Only, ..setup() }, catalogue()),
         12 | 13 => (Setup { visit: VisitMode::Off, ..setup() }, catalogue()),
         14 | 15 => (without_visits(), narrow()),
@@ -35,25 +33,6 @@ pub(super) fn city(choice: u32) -> City {
         _ => (plain(), narrow()),
     };
     City { setup, catalogue }
-}
-
-/// Rules on three matters: a paper that does not suffice, an exemption, somebody else who can do it, and online.
-fn ruled() -> Setup {
-    let rule = |service, advice: &[Advice]| ServiceRule {
-        services: vec![service],
-        advice: advice.to_vec(),
-        ..ServiceRule::default()
-    };
-    let card = rule(CARD, &[Advice::Exemption]);
-    Setup {
-        rules: vec![
-            ServiceRule { in_person: true, not_enough: vec![Role::OtherPower], ..card },
-            rule(PROOF, &[Advice::Proxy]),
-            rule(LICENCE, &[Advice::Online]),
-        ],
-        idle: Some(TimeDelta::minutes(14)),
-        ..setup()
-    }
 }
 
 /// A city that visits everywhere, asks little, sends no mail, and writes all into the first free field.

@@ -38,12 +38,22 @@ pub(in crate::ui) fn local_list<'a>(
     scene: &Scene,
     texts: impl IntoIterator<Item = &'a LocalText>,
 ) -> Option<AnyView> {
+    list_with(scene, texts, None)
+}
+
+/// The same with one of ours at its end.
+pub(in crate::ui) fn list_with<'a>(
+    scene: &Scene,
+    texts: impl IntoIterator<Item = &'a LocalText>,
+    ours: Option<String>,
+) -> Option<AnyView> {
     let mut said: Vec<&LocalText> = Vec::new();
     for text in texts {
         if !said.contains(&text) {
             said.push(text);
         }
     }
-    let items: Vec<AnyView> = said.iter().map(|it| li().child(local(scene, it)).into_any()).collect();
+    let citys = said.iter().map(|it| li().child(local(scene, it)).into_any());
+    let items: Vec<AnyView> = citys.chain(ours.map(|it| li().child(it).into_any())).collect();
     (!items.is_empty()).then(|| ul().child(items).into_any())
 }

@@ -3,7 +3,7 @@
 
 use super::{
     layout::{paragraph, part},
-    local::{local, local_list, local_paragraph},
+    local::{list_with, local, local_list, local_paragraph},
     reach::telephone,
 };
 use crate::{
@@ -38,14 +38,14 @@ pub(in crate::ui) fn prepare(scene: &Scene, appointment: &Appointment) -> Vec<An
 }
 
 fn ready(scene: &Scene, config: &Config, rules: &[&Rule], way: Branch) -> Option<AnyView> {
-    let things = local_list(scene, rules.iter().flat_map(|it| it.ready_on(way)));
     let photo = rules.iter().any(|it| it.photo) && way == Branch::Visit;
-    let photo = config.visits.camera.filter(|_| photo).map(|camera| {
-        paragraph(scene.say(if camera { &Message::PhotoTaken } else { &Message::PhotoBrought }))
-    });
+    let photo = config.visits.camera.filter(|_| photo);
+    let code = (photo == Some(false)).then(|| scene.say(&Message::PhotoBrought));
+    let taken = (photo == Some(true)).then(|| paragraph(scene.say(&Message::PhotoTaken)));
+    let things = list_with(scene, rules.iter().flat_map(|it| it.ready_on(way)), code);
     let needs = if way == Branch::Visit { local_list(scene, &config.visits.needs) } else { None };
     let before_needs = needs.is_some().then(|| paragraph(scene.say(&Message::ReadyPlace)));
-    let body: Vec<AnyView> = things.into_iter().chain(photo).chain(before_needs).chain(needs).collect();
+    let body: Vec<AnyView> = things.into_iter().chain(taken).chain(before_needs).chain(needs).collect();
     let body: Vec<AnyView> = body.into_iter().chain(representatives(scene, rules)).collect();
     let title = match way {
         Branch::Visit => Message::ReadyHeading,

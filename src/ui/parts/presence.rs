@@ -27,20 +27,17 @@ fn for_role(scene: &Scene, role: Role) -> Option<AnyView> {
     let config = scene.shell.config.clone();
     let services = scene.now(|it| it.answers.wanted.iter().map(Wanted::service).collect::<Vec<_>>());
     let rules: Vec<&Rule> = services.iter().filter_map(|it| config.rule(*it)).collect();
-    if rules.is_empty() {
+    if !rules.iter().any(|it| it.in_person) {
         return None;
     }
-    let in_person = rules.iter().any(|it| it.in_person);
     let represents = matches!(role, Role::Guardian | Role::Power);
-    let who = match (in_person, represents, scene.now(Booking::is_visit)) {
-        (false, ..) => Message::PresenceAnyone,
-        (true, true, _) => Message::PresenceBoth,
-        (true, false, false) => Message::PresencePerson,
-        (true, false, true) => Message::PresencePersonVisit,
+    let who = match (represents, scene.now(Booking::is_visit)) {
+        (true, _) => Message::PresenceBoth,
+        (false, false) => Message::PresencePerson,
+        (false, true) => Message::PresencePersonVisit,
     };
     let of_role = rules.iter().filter_map(|it| it.representative(role)).flat_map(|it| &it.papers);
-    let of_proxy = rules.iter().filter(|it| !it.in_person).filter_map(|it| it.proxy.as_ref());
-    let papers = local_list(scene, of_role.chain(of_proxy.flat_map(|it| &it.papers)));
+    let papers = local_list(scene, of_role);
     let before = papers.is_some().then(|| p().child(scene.say(&Message::PapersOfYours)));
     Some(div().class("bt-note bt-note--info").child((p().child(scene.say(&who)), before, papers)).into_any())
 }

@@ -13,7 +13,7 @@ mod page;
 
 pub use self::{
     outcomes::{Advised, Asked, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
-    page::html,
+    page::{html, html_of},
 };
 
 use crate::booking::{Booking, Branch, Fault, ForWhom, Problem, StepKind, every::Every};

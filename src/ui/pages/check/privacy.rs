@@ -5,7 +5,7 @@
 use crate::{
     booking::{Booking, Contact, Field},
     config::{LocalText, Privacy},
-    i18n::Message,
+    i18n::{Lang, Message},
     ui::{
         Printed, Scene,
         dom::{a, button, dd, details, div, dl, dt, p, summary, together},
@@ -18,8 +18,22 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// A line of a notice: what it is about, and what it says.
-type Line = (String, String);
+/// A line of a notice.
+#[derive(Clone)]
+struct Line {
+    /// What it is about.
+    name: String,
+    /// What it says.
+    text: String,
+    /// In the city's words: in this language.
+    lang: Option<Lang>,
+}
+
+impl Line {
+    const fn ours(name: String, text: String) -> Self {
+        Self { name, text, lang: None }
+    }
+}
 
 pub(super) fn privacy(scene: &Scene, contact: &Contact) -> AnyView {
     let config = &scene.shell.config;
@@ -44,14 +58,14 @@ pub(super) fn privacy(scene: &Scene, contact: &Contact) -> AnyView {
 }
 
 fn purpose(scene: &Scene) -> Line {
-    (scene.say(&Message::PurposeLabel), scene.say(&Message::PurposeText))
+    Line::ours(scene.say(&Message::PurposeLabel), scene.say(&Message::PurposeText))
 }
 
 /// What the city says, in the order of Art. 13.
 fn notice(scene: &Scene, privacy: &Privacy) -> Vec<Line> {
     let line = |label: Message, text: &Option<LocalText>| {
-        let text = text.as_ref()?.get(scene.words.lang()).0.to_owned();
-        Some((scene.say(&label), text))
+        let (text, lang) = text.as_ref()?.get(scene.words.lang());
+        Some(Line { name: scene.say(&label), text: text.to_owned(), lang: Some(lang) })
     };
     let lines = [
         line(Message::ControllerLabel, &privacy.controller),
@@ -68,9 +82,9 @@ fn notice(scene: &Scene, privacy: &Privacy) -> Vec<Line> {
 fn list(lines: Vec<Line>) -> AnyView {
     let lines: Vec<AnyView> = lines
         .into_iter()
-        .map(|(name, text)| {
+        .map(|Line { name, text, lang }| {
             let name = dt().class("bt-summary__name").child(name);
-            let text = dd().class("bt-summary__value").child(text);
+            let text = dd().class("bt-summary__value").attr("lang", lang.map(Lang::code)).child(text);
             div().class("bt-summary__row bt-summary__row--plain").child((name, text)).into_any()
         })
         .collect();
@@ -82,8 +96,10 @@ fn hand_on(scene: &Scene, contact: &Contact) -> AnyView {
     let lines = handed_on(scene, contact);
     let beginning = scene.say(&Message::HandOnText);
     let text = plain(&beginning, &lines);
-    let sheet =
-        div().class("bt-handon").id("hand-on-text").child((p().child(beginning), list(lines))).into_any();
+    let sheet = div().class("bt-handon").id("hand-on-text").child((p().child(beginning), list(lines)));
+    let opens = summary().child((icon(Icon::Chevron), scene.say(&Message::HandOnRead)));
+    let body = div().class("bt-details__body").child(sheet);
+    let sheet = details().class("bt-details").child((opens, body)).into_any();
     let shell = scene.shell.clone();
     let press = |label: Message, pressed: Box<dyn Fn()>| {
         button()
@@ -106,8 +122,8 @@ fn handed_on(scene: &Scene, contact: &Contact) -> Vec<Line> {
     let from = if typed { typist } else { scene.say(&Message::HandOnFromSomebody) };
     let privacy = notice(scene, &scene.shell.config.privacy);
     let own = [
-        (scene.say(&Message::HandOnFrom), from),
-        (scene.say(&Message::HandOnData), data(scene, contact).join(", ")),
+        Line::ours(scene.say(&Message::HandOnFrom), from),
+        Line::ours(scene.say(&Message::HandOnData), data(scene, contact).join(", ")),
         purpose(scene),
     ];
     own.into_iter().chain(privacy).collect()
@@ -130,6 +146,6 @@ fn data(scene: &Scene, contact: &Contact) -> Vec<String> {
 
 /// The same without any form, for a message.
 fn plain(beginning: &str, lines: &[Line]) -> String {
-    let lines: Vec<String> = lines.iter().map(|(name, text)| format!("{name}: {text}")).collect();
+    let lines: Vec<String> = lines.iter().map(|it| format!("{}: {}", it.name, it.text)).collect();
     format!("{beginning}\n\n{}", lines.join("\n"))
 }
