@@ -68,7 +68,8 @@ impl Booking {
     #[must_use]
     pub fn greeted(&self) -> Option<String> {
         let name = self.answers.draft.get(Field::Name).trim();
-        (self.typed_by_other() && !name.is_empty()).then(|| name.to_owned())
+        let read_by_another = self.typed_by_other() || self.for_other();
+        (read_by_another && !name.is_empty()).then(|| name.to_owned())
     }
 
     /// Whether the appointment is confirmed by a link in a mail. Where there is no address no mail can come: then it is

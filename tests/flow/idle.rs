@@ -55,7 +55,7 @@ fn after_it_everything_is_deleted_quietly() {
 
     assert_eq!(erased.kind(), StepKind::ForWhom);
     assert_eq!(erased.booking.answers, Answers::default());
-    assert!(erased.booking.idle.erased);
+    assert_eq!(erased.booking.idle.erased, Some(erased.booking.now));
     let quiet = erased.effects.iter().all(|it| !matches!(it, Effect::Focus(_)));
     assert!(quiet, "nobody is there whose focus could be moved");
     assert!(erased.effects.contains(&Effect::Announce(Message::IdleErased)));
@@ -67,6 +67,16 @@ fn a_device_that_slept_over_the_warning_deletes_at_once() {
     let erased = at_contact().waits_minutes(60);
 
     assert_eq!(erased.booking.answers, Answers::default());
+}
+
+#[test]
+fn a_button_that_is_pressed_after_it_is_not_there_any_more() {
+    let erased = at_contact().waits_minutes(60);
+    let pressed = erased.clone().goes_on();
+
+    assert_eq!(pressed.booking, erased.booking, "no mistake is shown on a page that nobody has seen");
+    let later = pressed.waits_minutes(1).goes_on();
+    assert_eq!(later.booking.step, buergertermin::booking::Step::ForWhom { missing: true });
 }
 
 #[test]
@@ -135,7 +145,7 @@ fn the_first_page_without_answers_is_left_alone() {
     let citizen = Citizen::at_for_whom_of(shared()).waits_minutes(60);
 
     assert_eq!(citizen.shown(), []);
-    assert!(!citizen.booking.idle.erased);
+    assert_eq!(citizen.booking.idle.erased, None);
 }
 
 #[test]
@@ -149,10 +159,10 @@ fn a_city_that_says_nothing_deletes_nothing() {
 #[test]
 fn the_note_that_all_is_deleted_goes_with_the_first_answer() {
     let erased = at_contact().waits_minutes(60);
-    let stays = erased.does(Event::Active);
-    assert!(stays.booking.idle.erased, "a key alone does not take it away");
+    let stays = erased.waits_minutes(1).does(Event::Active);
+    assert!(stays.booking.idle.erased.is_some(), "a key alone does not take it away");
 
     let answered = stays.does(Event::ForWhomPicked(buergertermin::booking::ForWhom::Me));
-    assert!(!answered.booking.idle.erased);
+    assert_eq!(answered.booking.idle.erased, None);
     assert!(answered.effects.iter().all(|it| *it != Effect::Focus(Target::Heading)));
 }

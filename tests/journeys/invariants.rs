@@ -152,7 +152,8 @@ fn leads_on(flow: Flow, booking: &Booking, event: Event) -> bool {
 fn nothing_lost(before: &Booking, event: &Event, after: &Booking) -> Result<(), Broken> {
     let booked = matches!(after.kind(), StepKind::Activation | StepKind::Booked);
     // Deleted, because nobody has done anything for so long as the city says.
-    let idle = after.idle.erased && before.setup.idle.is_some_and(|it| after.now - before.idle.since >= it);
+    let idle = after.idle.erased == Some(after.now)
+        && before.setup.idle.is_some_and(|it| after.now - before.idle.since >= it);
     if idle && after.answers != Answers::default() {
         return Err(broken(Invariant::NothingLost, "something is left on a device that others use"));
     }

@@ -14,6 +14,9 @@ const WARNING: TimeDelta = TimeDelta::minutes(2);
 /// So long after somebody did something nobody need be told that she still does.
 const A_MOMENT: TimeDelta = TimeDelta::seconds(5);
 
+/// A key or a touch after a long sleep first deletes everything; what it would have pressed comes so long after it at most.
+const AT_ONCE: TimeDelta = TimeDelta::milliseconds(50);
+
 /// How long nobody has done anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Idle {
@@ -21,21 +24,28 @@ pub struct Idle {
     pub since: DateTime<Utc>,
     /// The person was warned.
     pub warned: bool,
-    /// Answers were deleted, and nobody has done anything since.
-    pub erased: bool,
+    /// When answers were deleted, as long as nobody has answered anything since.
+    pub erased: Option<DateTime<Utc>>,
 }
 
 impl Turn {
-    /// Somebody is there, unless it was the clock or the appointment system.
-    pub(super) fn notice_activity(&mut self, event: &Event) {
+    /// Somebody is there, unless it was the clock or the appointment system. Whether what she does counts: whoever comes back to
+    /// a device that slept, and presses a button, finds the first page, and that button is not there any more.
+    pub(super) fn notice_activity(&mut self, event: &Event) -> bool {
         let by_itself = matches!(
             event,
             Event::Ticked(_) | Event::Answered { .. } | Event::Solved { .. } | Event::Returned
         );
-        if !by_itself && self.it.setup.idle.is_some() {
-            let erased = self.it.idle.erased && matches!(event, Event::Active | Event::Started);
+        let just_erased = self.it.idle.erased.is_some_and(|it| self.it.now - it < AT_ONCE);
+        if by_itself || self.it.setup.idle.is_none() {
+            return true;
+        }
+        if !just_erased {
+            let still = matches!(event, Event::Active | Event::Started);
+            let erased = self.it.idle.erased.filter(|_| still);
             self.it.idle = Idle { since: self.it.now, warned: false, erased };
         }
+        !just_erased
     }
 
     pub(super) fn erase_if_idle(&mut self) {
@@ -56,7 +66,7 @@ impl Turn {
         }
         self.release();
         self.forget_everything();
-        self.it.idle = Idle { since: self.it.now, warned: false, erased: true };
+        self.it.idle = Idle { since: self.it.now, warned: false, erased: Some(self.it.now) };
         self.go_quietly(Step::ForWhom { missing: false });
         self.announce(Message::IdleErased);
     }

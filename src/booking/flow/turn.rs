@@ -33,7 +33,9 @@ impl Turn {
     }
 
     pub(super) fn take(&mut self, event: Event) {
-        self.notice_activity(&event);
+        if !self.notice_activity(&event) {
+            return;
+        }
         match event {
             Event::Ticked(now) => self.ticked(now),
             Event::Started => self.want_catalogue(),

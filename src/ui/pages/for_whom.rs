@@ -39,7 +39,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         continue_button(scene),
         note(Tone::Quiet, None, scene.say(&Message::ForWhomNote)),
     ];
-    let erased = scene.now(|it| it.idle.erased);
+    let erased = scene.now(|it| it.idle.erased.is_some());
     let erased = erased.then(|| note(Tone::Info, None, scene.say(&Message::IdleErased)));
     framed(scene, vec![together(erased), error_summary(scene, mistakes), question(scene, form)])
 }

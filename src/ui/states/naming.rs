@@ -14,7 +14,7 @@ impl StateName {
             return Self::IdleWarned;
         }
         match &booking.step {
-            Step::ForWhom { .. } if booking.idle.erased => Self::IdleErased,
+            Step::ForWhom { .. } if booking.idle.erased.is_some() => Self::IdleErased,
             Step::ForWhom { missing } => Self::ForWhom(asked(*missing)),
             Step::People { missing } => Self::People(asked(*missing)),
             Step::Way { .. } if booking.answers.can_come == Some(CanCome::No) => Self::WayNo,

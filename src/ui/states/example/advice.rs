@@ -35,6 +35,6 @@ pub(super) fn wrong_paper() -> Booking {
 pub(super) fn idle() -> Booking {
     let mut booking = at(Step::Contact { errors: Vec::new() }, Known::All);
     let since = city::now() - TimeDelta::minutes(14);
-    booking.idle = Idle { since, warned: true, erased: false };
+    booking.idle = Idle { since, warned: true, erased: None };
     booking
 }

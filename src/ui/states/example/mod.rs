@@ -57,7 +57,7 @@ pub(super) fn of(name: StateName) -> Booking {
         StateName::IdleWarned => idle(),
         StateName::IdleErased => {
             let mut booking = at(Step::ForWhom { missing: false }, Known::Nothing);
-            booking.idle.erased = true;
+            booking.idle.erased = Some(booking.now);
             booking
         }
         StateName::Address(for_whom) => visit(Step::Address { errors: Vec::new() }, for_whom),
