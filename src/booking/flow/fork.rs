@@ -220,7 +220,7 @@ impl Turn {
             Step::More { .. } => self.go_to_times(None),
             Step::Times(times) if times.looking => self.go_to_services(),
             Step::NoEmail | Step::WrongPaper | Step::Times(_) => {
-                self.go(Step::Contact { errors: Vec::new() })
+                self.go(Step::Contact { errors: Vec::new() });
             }
             Step::Check(check) if check.sending.is_none() && check.renewing.is_none() => {
                 self.go_to_times(None);
