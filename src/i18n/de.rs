@@ -463,6 +463,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryText => "Buchungsnummer {number}. Fragen: {telephone}",
         Key::EntryNeutral => "Im Kalender steht nur „Termin bei Ihnen vor Ort“ mit Tag und Uhrzeit.",
         Key::PrintCard => "Türkarte drucken",
+        Key::CardName => "Termin",
         Key::CardTitle => "Wir besuchen Sie",
         Key::CardWho => {
             "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie zeigen ihre Dienstausweise und nennen diese Nummer:"

@@ -453,6 +453,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryText => "Booking number {number}. Questions: {telephone}",
         Key::EntryNeutral => "The calendar only says “Appointment at your place” with day and time.",
         Key::PrintCard => "Print a card for the door",
+        Key::CardName => "Appointment",
         Key::CardTitle => "We visit you",
         Key::CardWho => "Two clerks of the office come. They show their service cards and say this number:",
         Key::CardNever => "They never ask for a PIN, nor for jewellery or cash in the house.",

@@ -811,6 +811,8 @@ messages! {
     EntryNeutral;
     /// Prints the door card.
     PrintCard;
+    /// The door card's name as a file, and where a browser writes a title on each sheet: neutral.
+    CardName;
     /// On the door card.
     CardTitle;
     /// On the door card.

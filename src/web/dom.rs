@@ -4,7 +4,6 @@ use crate::{
     booking::{Target, VisitMode},
     config::Fault,
     i18n::Lang,
-    ui::Printed,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, CustomEvent, CustomEventInit, HtmlElement, Url};
@@ -19,6 +18,8 @@ pub(super) struct Nodes {
     pub(super) slot: HtmlElement,
     /// The address of each language's file, by its code.
     pub(super) languages: js_sys::Object,
+    /// Gives another document the style sheet.
+    pub(super) dress: js_sys::Function,
 }
 
 /// Where the focus goes after another language was chosen.
@@ -67,19 +68,6 @@ impl Nodes {
         init.set_detail(&entries);
         if let Ok(event) = CustomEvent::new_with_event_init_dict(&format!("buergertermin:{name}"), &init) {
             let _ = self.host.dispatch_event(&event);
-        }
-    }
-
-    /// Prints the page, or the door card alone: what stands around the widget is the portal's, and its own sheet keeps the
-    /// card apart from it.
-    pub(super) fn print(&self, what: Printed) {
-        let name = match what {
-            Printed::Page => "page",
-            Printed::Card => "card",
-        };
-        let _ = self.frame.set_attribute("data-bt-print", name);
-        if let Some(window) = web_sys::window() {
-            let _ = window.print();
         }
     }
 

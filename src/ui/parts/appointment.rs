@@ -6,6 +6,7 @@ use super::{
     layout::part,
     prose::prose,
     reach::telephone,
+    sheet::sheet,
     summary::{Row, citys, counted, summary},
     when::{day_and_time, day_and_time_words, from_until},
 };
@@ -18,11 +19,14 @@ use crate::{
     i18n::Message,
     ui::{
         Printed, Scene,
-        dom::{button, div, p, strong, together},
+        dom::{bdi, button, div, p, section, strong, together},
     },
 };
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+
+/// The name of the door card among what is printed alone.
+const CARD: &str = "card";
 
 /// It stands: day, time, place and number, large.
 pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView {
@@ -148,7 +152,7 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
     let file = calendar_file(appointment, &entry_texts(scene, appointment), scene.now(|it| it.now));
     let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
     let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
-    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Card))));
+    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Sheet(CARD)))));
     let buttons = div().class("bt-actions bt-noprint").child((calendar, card, page));
     let neutral = visit.then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
     let card = visit.then(|| door_card(scene, appointment));
@@ -173,20 +177,22 @@ fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
 fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
     let day = scene.say(&Message::SlotDay { day: office_day(appointment.start) });
     let time = from_until(scene, appointment.start, visit_end(scene, appointment));
-    let when = format!("{}, {time}", day.trim_end_matches([',', ' ']));
-    let number = strong().child(appointment.number.clone());
-    let call = strong().child(scene.shell.config.reach.telephone.display.clone());
-    div()
-        .class("bt-doorcard")
-        .child((
-            p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
-            p().class("bt-doorcard__when").child(when),
-            p().child(scene.say(&Message::CardWho)),
-            p().class("bt-doorcard__number").child(number),
-            p().child(scene.say(&Message::CardNever)),
-            p().class("bt-doorcard__call").child((scene.say(&Message::CardCall), " ", call)),
-        ))
-        .into_any()
+    let number = bdi().child(appointment.number.clone());
+    let telephone = bdi().attr("dir", "ltr").child(scene.shell.config.reach.telephone.display.clone());
+    let when = section().child((
+        p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
+        p().class("bt-doorcard__day").child(day.trim_end_matches([',', ' ']).to_owned()),
+        p().class("bt-doorcard__time").child(time),
+    ));
+    let who = section()
+        .child((p().child(scene.say(&Message::CardWho)), p().class("bt-doorcard__number").child(number)));
+    let doubt = section().child((
+        p().child(scene.say(&Message::CardNever)),
+        p().class("bt-doorcard__call").child(scene.say(&Message::CardCall)),
+        p().class("bt-doorcard__telephone").child(telephone),
+    ));
+    let content = (when, who, doubt);
+    sheet(CARD, scene.say(&Message::CardName)).class("bt-doorcard").child(content).into_any()
 }
 
 /// What it is about, in the city's words.

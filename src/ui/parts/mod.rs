@@ -13,6 +13,7 @@ pub(super) mod layout;
 pub(super) mod note;
 pub(super) mod prose;
 pub(super) mod reach;
+pub(super) mod sheet;
 pub(super) mod summary;
 pub(super) mod ways;
 pub(super) mod when;

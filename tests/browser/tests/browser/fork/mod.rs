@@ -5,6 +5,7 @@
 //! visits, counter, remote   journeys to an appointment
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
 //! privacy                   who can come is told to nobody
+//! printed                   the card for the door
 //! proof                     the device solves a riddle where an office demands it
 //! zones                     the office's wall clock, wherever the device is
 //! texts                     what the appointment system holds does nothing
@@ -17,6 +18,7 @@ mod counter;
 mod kept;
 mod looking;
 mod outcomes;
+mod printed;
 mod privacy;
 mod proof;
 mod remote;
