@@ -461,7 +461,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryVisit => "Termin bei Ihnen vor Ort",
         Key::EntryCounter => "Termin im Bürgeramt",
         Key::EntryText => "Buchungsnummer {number}. Fragen: {telephone}",
-        Key::EntryNeutral => "Im Kalender steht nur „Termin bei Ihnen vor Ort“ mit Tag und Uhrzeit.",
+        Key::EntryNeutral => {
+            "Im Kalender stehen „Termin bei Ihnen vor Ort“, Tag, Uhrzeit, Adresse, Buchungsnummer und unsere Telefonnummer. Was wir beim Besuch erledigen, steht dort nicht."
+        }
         Key::PrintCard => "Türkarte drucken",
         Key::CardName => "Termin",
         Key::CardTitle => "Wir besuchen Sie",

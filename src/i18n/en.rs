@@ -451,7 +451,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryVisit => "Appointment at your place",
         Key::EntryCounter => "Appointment at the office",
         Key::EntryText => "Booking number {number}. Questions: {telephone}",
-        Key::EntryNeutral => "The calendar only says “Appointment at your place” with day and time.",
+        Key::EntryNeutral => {
+            "The calendar says “Appointment at your place”, with day, time, address, booking number and our telephone number. It does not say what we do there."
+        }
         Key::PrintCard => "Print a card for the door",
         Key::CardName => "Appointment",
         Key::CardTitle => "We visit you",

@@ -807,7 +807,7 @@ messages! {
     EntryCounter;
     /// The entry's text.
     EntryText { number: String, telephone: String };
-    /// That the entry says nothing to others.
+    /// What the entry of a visit tells others, and what it does not.
     EntryNeutral;
     /// Prints the door card.
     PrintCard;

@@ -5,6 +5,8 @@ use crate::{
     config::Fault,
     i18n::Lang,
 };
+use leptos::leptos_dom::helpers::set_timeout;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, CustomEvent, CustomEventInit, HtmlElement, Url};
 
@@ -21,6 +23,8 @@ pub(super) struct Nodes {
     /// Gives another document the style sheet.
     pub(super) dress: js_sys::Function,
 }
+
+const A_MINUTE: Duration = Duration::from_mins(1);
 
 /// Where the focus goes after another language was chosen.
 pub(super) const LANGUAGE: &str = "[data-bt-focus='language']";
@@ -108,7 +112,9 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_attribute("href", &address)?;
     link.set_attribute("download", name)?;
     link.click();
-    Url::revoke_object_url(&address)
+    // Safari fetches it only after it has asked whether to.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), A_MINUTE);
+    Ok(())
 }
 
 /// Says something to whoever looks after the portal. Never personal data.

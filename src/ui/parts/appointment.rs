@@ -14,6 +14,7 @@ use crate::{
     booking::{
         Appointment, Differences, Line,
         entry::{EntryTexts, calendar_file},
+        remark::first_segment,
         time::office_day,
     },
     i18n::Message,
@@ -149,25 +150,30 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
             .child(scene.say(&label))
     };
     let (print, save) = (scene.shell.print, scene.shell.save);
-    let file = calendar_file(appointment, &entry_texts(scene, appointment), scene.now(|it| it.now));
+    let texts = entry_texts(scene, appointment);
+    let file = calendar_file(appointment, &texts, scene.now(|it| it.now));
     let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
     let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
     let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Sheet(CARD)))));
     let buttons = div().class("bt-actions bt-noprint").child((calendar, card, page));
-    let neutral = visit.then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
+    let neutral = (visit && !texts.location.is_empty())
+        .then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
     let card = visit.then(|| door_card(scene, appointment));
     together((buttons, neutral, card))
 }
 
-/// Neutral words: an entry in a calendar is seen by others, too.
+/// A neutral title: an entry in a calendar is seen by others, too. Where is the home for a visit, without what helps at its
+/// door.
 fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
     let visit = scene.now(|it| it.visits(appointment.office));
     let number = appointment.number.to_string();
     let telephone = scene.shell.config.reach.telephone.display.clone();
-    let place = Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ");
+    let home = |it: Line| first_segment(&it).to_owned();
+    let office =
+        || Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ").into();
     EntryTexts {
         summary: scene.say(if visit { &Message::EntryVisit } else { &Message::EntryCounter }),
-        location: if visit { String::new() } else { place.into() },
+        location: if visit { visited(scene, appointment).map(home).unwrap_or_default() } else { office() },
         description: scene.say(&Message::EntryText { number, telephone }),
     }
 }

@@ -5,7 +5,7 @@
 //! visits, counter, remote   journeys to an appointment
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
 //! privacy                   who can come is told to nobody
-//! printed                   the card for the door
+//! printed, saved            the card for the door, and the entry for the calendar
 //! proof                     the device solves a riddle where an office demands it
 //! zones                     the office's wall clock, wherever the device is
 //! texts                     what the appointment system holds does nothing
@@ -22,6 +22,7 @@ mod printed;
 mod privacy;
 mod proof;
 mod remote;
+mod saved;
 mod templates;
 mod texts;
 mod visits;
