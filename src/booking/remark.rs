@@ -157,6 +157,15 @@ impl Piece {
     }
 }
 
+/// Stands between two segments.
+const BETWEEN: &str = "; ";
+
+/// The first segment of a filled field: where the visit goes to, without what helps at the door.
+#[must_use]
+pub fn first_segment(filled: &str) -> &str {
+    filled.split(BETWEEN).next().unwrap_or_default()
+}
+
 /// A segment that says something.
 struct Filled<'a> {
     label: &'a str,
@@ -169,7 +178,7 @@ fn joined(filled: &[Filled], labels: usize) -> String {
         let label = if index < labels { it.label } else { "" };
         format!("{label}{}", it.text)
     };
-    filled.iter().enumerate().map(text).collect::<Vec<_>>().join("; ")
+    filled.iter().enumerate().map(text).collect::<Vec<_>>().join(BETWEEN)
 }
 
 impl Segment {

@@ -478,6 +478,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::HandOnRead => "Text lesen",
         Key::HandOnText => "Das Bürgeramt bekommt Angaben über Sie, weil jemand einen Termin für Sie bucht.",
+        Key::HandOnTitle => "Hinweis zu Ihren Daten",
         Key::HandOnFrom => "Woher die Angaben sind",
         Key::HandOnFromSomebody => "Von der Person, die den Termin für Sie bucht.",
         Key::HandOnData => "Welche Angaben",
@@ -535,8 +536,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryVisit => "Termin bei Ihnen vor Ort",
         Key::EntryCounter => "Termin im Bürgeramt",
         Key::EntryText => "Buchungsnummer {number}. Fragen: {telephone}",
-        Key::EntryNeutral => "Im Kalender steht nur „Termin bei Ihnen vor Ort“ mit Tag und Uhrzeit.",
+        Key::EntryNeutral => {
+            "Im Kalender stehen „Termin bei Ihnen vor Ort“, Tag, Uhrzeit, Adresse, Buchungsnummer und unsere Telefonnummer. Was wir beim Besuch erledigen, steht dort nicht."
+        }
         Key::PrintCard => "Türkarte drucken",
+        Key::CardName => "Termin",
         Key::CardTitle => "Wir besuchen Sie",
         Key::CardWho => {
             "Es [kommt eine Person|kommen {count} Mitarbeitende] vom Bürgeramt. Sie [zeigt den Dienstausweis und nennt|zeigen ihre Dienstausweise und nennen] diese Nummer:"

@@ -470,6 +470,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::HandOnText => {
             "The office receives details about you because somebody books an appointment for you."
         }
+        Key::HandOnTitle => "Notice about your data",
         Key::HandOnFrom => "Where the details are from",
         Key::HandOnFromSomebody => "From the person who books the appointment for you.",
         Key::HandOnData => "Which details",
@@ -525,8 +526,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryVisit => "Appointment at your place",
         Key::EntryCounter => "Appointment at the office",
         Key::EntryText => "Booking number {number}. Questions: {telephone}",
-        Key::EntryNeutral => "The calendar only says “Appointment at your place” with day and time.",
+        Key::EntryNeutral => {
+            "The calendar says “Appointment at your place”, with day, time, address, booking number and our telephone number. It does not say what we do there."
+        }
         Key::PrintCard => "Print a card for the door",
+        Key::CardName => "Appointment",
         Key::CardTitle => "We visit you",
         Key::CardWho => {
             "[One person comes|{count} people come] from the office. They show their service [card|cards] and say this number:"

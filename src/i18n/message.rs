@@ -855,6 +855,8 @@ messages! {
     HandOnRead;
     /// The beginning of the text to hand on.
     HandOnText;
+    /// The name of the printed text, also as a file.
+    HandOnTitle;
     /// Of the text to hand on.
     HandOnFrom;
     /// Of the text to hand on.
@@ -941,10 +943,12 @@ messages! {
     EntryCounter;
     /// The entry's text.
     EntryText { number: String, telephone: String };
-    /// That the entry says nothing to others.
+    /// What the entry of a visit tells others, and what it does not.
     EntryNeutral;
     /// Prints the door card.
     PrintCard;
+    /// The door card's name as a file, and where a browser writes a title on each sheet: neutral.
+    CardName;
     /// On the door card.
     CardTitle;
     /// On the door card.

@@ -4,8 +4,9 @@ use crate::{
     booking::{Target, VisitMode},
     config::Fault,
     i18n::Lang,
-    ui::Printed,
 };
+use leptos::leptos_dom::helpers::set_timeout;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, CustomEvent, CustomEventInit, HtmlElement, Url};
 
@@ -19,7 +20,11 @@ pub(super) struct Nodes {
     pub(super) slot: HtmlElement,
     /// The address of each language's file, by its code.
     pub(super) languages: js_sys::Object,
+    /// Gives another document the style sheet.
+    pub(super) dress: js_sys::Function,
 }
+
+const A_MINUTE: Duration = Duration::from_mins(1);
 
 /// Where the focus goes after another language was chosen.
 pub(super) const LANGUAGE: &str = "[data-bt-focus='language']";
@@ -70,20 +75,6 @@ impl Nodes {
         }
     }
 
-    /// Prints the page, or the door card alone: what stands around the widget is the portal's, and its own sheet keeps the
-    /// card apart from it.
-    pub(super) fn print(&self, what: Printed) {
-        let name = match what {
-            Printed::Page => "page",
-            Printed::Card => "card",
-            Printed::HandOn => "hand-on",
-        };
-        let _ = self.frame.set_attribute("data-bt-print", name);
-        if let Some(window) = web_sys::window() {
-            let _ = window.print();
-        }
-    }
-
     /// Moves the focus to what the selector finds first.
     pub(super) fn focus(&self, selector: &str) {
         let found = self.frame.query_selector(selector).ok().flatten();
@@ -121,7 +112,9 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_attribute("href", &address)?;
     link.set_attribute("download", name)?;
     link.click();
-    Url::revoke_object_url(&address)
+    // Safari fetches it only after it has asked whether to.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), A_MINUTE);
+    Ok(())
 }
 
 /// Copies a text; whether the device let it happen.

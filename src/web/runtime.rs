@@ -3,7 +3,7 @@
 //! It belongs to the widget, not to a page: requests survive the page that asked. Everything in it is a handle into the
 //! widget's own arena; once the widget is off the page the handles lead nowhere, and late answers find nobody.
 
-use super::{dom, dom::Nodes, http, loading, solving};
+use super::{dom, dom::Nodes, http, loading, printing, solving};
 use crate::{
     api::{self, Adapter},
     booking::{
@@ -72,7 +72,7 @@ impl Runtime {
             choose_language: Callback::new(move |lang| loading::speak(self, lang, true)),
             focus: Callback::new(move |id: String| self.focus(format!("#{id}"))),
             print: Callback::new(move |what| {
-                self.nodes.try_with_value(|it| it.print(what));
+                self.nodes.try_with_value(|it| printing::print(it, what));
             }),
             copy: Callback::new(move |text: String| self.copy(text)),
             save: Callback::new(|(name, text): (&'static str, String)| dom::save(name, &text)),

@@ -7,6 +7,7 @@ use super::{
     note::{Tone, note},
     prose::prose,
     reach::telephone,
+    sheet::sheet,
     summary::{Row, citys, counted, summary},
     when::{day_and_time, day_and_time_words, from_until},
 };
@@ -14,16 +15,20 @@ use crate::{
     booking::{
         Appointment, Differences, Line,
         entry::{EntryTexts, calendar_file},
+        remark::first_segment,
         time::office_day,
     },
     i18n::Message,
     ui::{
         Printed, Scene,
-        dom::{button, div, p, strong, together},
+        dom::{bdi, button, div, p, section, strong, together},
     },
 };
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+
+/// The name of the door card among what is printed alone.
+const CARD: &str = "card";
 
 /// It stands: day, time, place and number, large.
 pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView {
@@ -159,25 +164,30 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
             .child(scene.say(&label))
     };
     let (print, save) = (scene.shell.print, scene.shell.save);
-    let file = calendar_file(appointment, &entry_texts(scene, appointment), scene.now(|it| it.now));
+    let texts = entry_texts(scene, appointment);
+    let file = calendar_file(appointment, &texts, scene.now(|it| it.now));
     let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
     let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
-    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Card))));
+    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Sheet(CARD)))));
     let buttons = div().class("bt-actions bt-noprint").child((calendar, card, page));
-    let neutral = visit.then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
+    let neutral = (visit && !texts.location.is_empty())
+        .then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
     let card = visit.then(|| door_card(scene, appointment));
     together((buttons, neutral, card))
 }
 
-/// Neutral words: an entry in a calendar is seen by others, too.
+/// A neutral title: an entry in a calendar is seen by others, too. Where is the home for a visit, without what helps at its
+/// door.
 fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
     let visit = scene.now(|it| it.visits(appointment.office));
     let number = appointment.number.to_string();
     let telephone = scene.shell.config.reach.telephone.display.clone();
-    let place = Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ");
+    let home = |it: Line| first_segment(&it).to_owned();
+    let office =
+        || Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ").into();
     EntryTexts {
         summary: scene.say(if visit { &Message::EntryVisit } else { &Message::EntryCounter }),
-        location: if visit { String::new() } else { place.into() },
+        location: if visit { visited(scene, appointment).map(home).unwrap_or_default() } else { office() },
         description: scene.say(&Message::EntryText { number, telephone }),
     }
 }
@@ -187,20 +197,24 @@ fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
 fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
     let day = scene.say(&Message::SlotDay { day: office_day(appointment.start) });
     let time = from_until(scene, appointment.start, visit_end(scene, appointment));
-    let when = format!("{}, {time}", day.trim_end_matches([',', ' ']));
-    let number = strong().child(appointment.number.clone());
-    let call = strong().child(scene.shell.config.reach.telephone.display.clone());
-    div()
-        .class("bt-doorcard")
-        .child((
-            p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
-            p().class("bt-doorcard__when").child(when),
-            p().child(scene.say(&Message::CardWho { count: staff(scene) })),
-            p().class("bt-doorcard__number").child(number),
-            p().child(scene.say(&Message::CardNever)),
-            p().class("bt-doorcard__call").child((scene.say(&Message::CardCall), " ", call)),
-        ))
-        .into_any()
+    let number = bdi().child(appointment.number.clone());
+    let telephone = bdi().attr("dir", "ltr").child(scene.shell.config.reach.telephone.display.clone());
+    let when = section().child((
+        p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
+        p().class("bt-doorcard__day").child(day.trim_end_matches([',', ' ']).to_owned()),
+        p().class("bt-doorcard__time").child(time),
+    ));
+    let who = section().child((
+        p().child(scene.say(&Message::CardWho { count: staff(scene) })),
+        p().class("bt-doorcard__number").child(number),
+    ));
+    let doubt = section().child((
+        p().child(scene.say(&Message::CardNever)),
+        p().class("bt-doorcard__call").child(scene.say(&Message::CardCall)),
+        p().class("bt-doorcard__telephone").child(telephone),
+    ));
+    let content = (when, who, doubt);
+    sheet(CARD, scene.say(&Message::CardName)).class("bt-doorcard").child(content).into_any()
 }
 
 /// What it is about, in the city's words.

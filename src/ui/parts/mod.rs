@@ -16,6 +16,7 @@ pub(super) mod prepare;
 pub(super) mod presence;
 pub(super) mod prose;
 pub(super) mod reach;
+pub(super) mod sheet;
 pub(super) mod summary;
 pub(super) mod ways;
 pub(super) mod when;

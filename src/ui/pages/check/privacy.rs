@@ -13,10 +13,14 @@ use crate::{
             icon::{Icon, icon},
             layout::{paragraph, part},
             prose::in_a_new_window,
+            sheet::sheet,
         },
     },
 };
 use leptos::prelude::*;
+
+/// What the printed notice is called.
+const HAND_ON: &str = "hand-on";
 
 /// A line of a notice.
 #[derive(Clone)]
@@ -96,10 +100,14 @@ fn hand_on(scene: &Scene, contact: &Contact) -> AnyView {
     let lines = handed_on(scene, contact);
     let beginning = scene.say(&Message::HandOnText);
     let text = plain(&beginning, &lines);
-    let sheet = div().class("bt-handon").id("hand-on-text").child((p().child(beginning), list(lines)));
+    let title = scene.say(&Message::HandOnTitle);
+    let sheet = sheet(HAND_ON, title)
+        .class("bt-handon")
+        .id("hand-on-text")
+        .child((p().child(beginning), list(lines)));
     let opens = summary().child((icon(Icon::Chevron), scene.say(&Message::HandOnRead)));
     let body = div().class("bt-details__body").child(sheet);
-    let sheet = details().class("bt-details").child((opens, body)).into_any();
+    let reading = details().class("bt-details").child((opens, body)).into_any();
     let shell = scene.shell.clone();
     let press = |label: Message, pressed: Box<dyn Fn()>| {
         button()
@@ -110,10 +118,10 @@ fn hand_on(scene: &Scene, contact: &Contact) -> AnyView {
     };
     let (copy, print) = (shell.copy, shell.print);
     let copying = press(Message::CopyText, Box::new(move || copy.run(text.clone())));
-    let printing = press(Message::PrintText, Box::new(move || print.run(Printed::HandOn)));
+    let printing = press(Message::PrintText, Box::new(move || print.run(Printed::Sheet(HAND_ON))));
     let buttons = div().class("bt-actions bt-noprint").child((copying, printing)).into_any();
     let lead = paragraph(scene.say(&Message::HandOnLead));
-    part(scene, "hand-on", scene.say(&Message::HandOnHeading), vec![lead, sheet, buttons])
+    part(scene, "hand-on", scene.say(&Message::HandOnHeading), vec![lead, reading, buttons])
 }
 
 fn handed_on(scene: &Scene, contact: &Contact) -> Vec<Line> {

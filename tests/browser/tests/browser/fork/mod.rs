@@ -6,6 +6,7 @@
 //! behalf                    who acts for whom, what nobody needs to come for, and on a device that others use
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
 //! privacy                   who can come is told to nobody
+//! printed, saved            the card for the door, and the entry for the calendar
 //! proof                     the device solves a riddle where an office demands it
 //! zones                     the office's wall clock, wherever the device is
 //! texts                     what the appointment system holds does nothing
@@ -19,9 +20,11 @@ mod counter;
 mod kept;
 mod looking;
 mod outcomes;
+mod printed;
 mod privacy;
 mod proof;
 mod remote;
+mod saved;
 mod templates;
 mod texts;
 mod visits;
