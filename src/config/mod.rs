@@ -162,6 +162,10 @@ fn config(root: &Reader) -> Config {
         "idleMinutes",
         "synonyms",
     ]);
+    // For whoever writes the file, as are the sources of rules: not read, but not anything either.
+    if let Some(schema) = top.optional("$schema") {
+        schema.text();
+    }
     Config {
         api: api(&top.part("api")),
         reach: reach(&top.part("reach")),

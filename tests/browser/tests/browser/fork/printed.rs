@@ -66,7 +66,7 @@ fn the_card_is_printed_from_a_frame_of_its_own_without_the_page_around_it() {
     let clock = clock.trim_end_matches(" Uhr");
     let end = wall(booked.start + chrono::TimeDelta::hours(1)).1;
     let words = format!(
-        "Wir besuchen Sie {day} {clock} bis {end} Es kommen zwei Mitarbeitende vom Bürgeramt. Sie zeigen ihre \
+        "Wir besuchen Sie {day} {clock} bis {end} Es kommen 2 Mitarbeitende vom Bürgeramt. Sie zeigen ihre \
          Dienstausweise und nennen diese Nummer: {} Sie fragen nie nach einer PIN und nie nach Schmuck oder \
          Bargeld im Haus. Nicht sicher? Tür zulassen und anrufen: 01234 567 89",
         booked.display_number
@@ -199,4 +199,27 @@ fn a_page_that_is_printed_as_a_whole_keeps_its_own_paper() {
 
     assert!(paper.is_all(LETTER), "{:?}", paper.sheets);
     has_all(&paper, &["Seite", "Ihr Termin ist bestätigt"]);
+}
+
+#[test]
+fn the_notice_for_somebody_else_is_printed_alone_too() {
+    let city = Town::musterstadt().is_there();
+    let petra = Visitor::of(&city);
+    petra.before_each_page(NOTES);
+    goes_to_matters(petra.opens("/"), "Für eine andere Person", "Nein");
+    petra.chooses(ID_CARD).goes_on();
+    lives_in(&petra, MUSTERSTADT);
+    petra.is_on(CONTACT_OTHER);
+    fills(&petra, &[NAME, ("Ihr Vorname und Nachname", "Petra Muster"), EMAIL, TELEPHONE]);
+    petra.chooses("Ich gehöre zur Familie oder zum Freundeskreis");
+    takes_the_first_time(&petra);
+
+    petra.clicks("Text drucken");
+
+    let printed = printed(&petra);
+    let [sheet] = printed.as_array().unwrap().as_slice() else { panic!("{printed}") };
+    assert_eq!((&sheet["page"], &sheet["title"]), (&json!(false), &json!("Hinweis zu Ihren Daten")));
+    let words = sheet["words"].as_str().unwrap();
+    assert!(words.starts_with("Das Bürgeramt bekommt Angaben über Sie"), "{words}");
+    assert!(words.contains("Petra Muster") && !words.contains("Diesen Besuch buchen"), "{words}");
 }
