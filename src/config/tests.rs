@@ -225,3 +225,16 @@ fn the_published_schema_names_every_hole_of_a_template() {
 
     assert_eq!(schema["$defs"]["segment"]["pattern"], format!(r"^([^{{}}]|\{{({})\}})+$", holes.join("|")));
 }
+
+#[test]
+fn the_documentation_names_every_key() {
+    let text = include_str!("../../docs/CONFIGURATION.md");
+    let named: Vec<&str> =
+        text.split('`').skip(1).step_by(2).flat_map(|it| it.split(['.', ':', ' '])).collect();
+
+    for place in PLACES {
+        for key in keys_of_the_schema(place).iter().filter(|it| *it != "$schema") {
+            assert!(named.contains(&key.as_str()), "{key} at \"{place}\"");
+        }
+    }
+}
