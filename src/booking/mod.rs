@@ -27,6 +27,7 @@ pub mod remark;
 pub mod search;
 pub mod step;
 pub mod time;
+mod way;
 
 pub use self::{
     answers::{Answers, CanCome, DayPart, Filter, ForWhom, Registered, Role},

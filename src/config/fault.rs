@@ -39,6 +39,8 @@ pub enum Wrong {
     AddressLost,
     /// The appointment system has no such office.
     NoSuchOffice(u64),
+    /// The appointment system has no such service.
+    NoSuchService(u64),
     /// An office for visits does not have the free field that is to be filled.
     FieldOff {
         /// Which office.
@@ -94,6 +96,7 @@ impl fmt::Display for Wrong {
                 f.write_str("must write {street} and {postalCode} somewhere, or the address would be lost")
             }
             Self::NoSuchOffice(id) => write!(f, "the appointment system has no office {id}"),
+            Self::NoSuchService(id) => write!(f, "the appointment system has no service {id}"),
             Self::FieldOff { office, field } => {
                 let field = ordinal(*field);
                 write!(

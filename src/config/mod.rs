@@ -113,9 +113,10 @@ impl Config {
         Setup {
             counter_offices: self.counter.offices.clone(),
             visit_offices: self.visits.offices.clone(),
+            visit_services: self.visits.services.clone(),
             visit,
-            postal_codes: self.visits.area.postal_codes.clone(),
-            asks_registered: self.visits.area.town.is_some(),
+            postal_codes: self.visits.postal_codes(),
+            asks_registered: self.visits.towns().next().is_some(),
             people_per_visit: self.visits.people_per_visit,
             templates: self.visits.fields.clone(),
             roles: Role::ALL.iter().map(|it| german.say(&it.message())).collect(),
@@ -132,7 +133,8 @@ impl Config {
             ("counter.mobile", &self.counter.mobile),
             ("visits.offices", &self.visits.offices),
         ];
-        lists.into_iter().flat_map(|(path, ids)| not_there(path, ids, catalogue)).collect()
+        let offices = lists.into_iter().flat_map(|(path, ids)| not_there(path, ids, catalogue));
+        offices.chain(self.visits.check_against(catalogue)).collect()
     }
 
     /// Faults that only the catalogue shows, and that stop no more than the office that they name.

@@ -207,6 +207,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RegisteredLabelHome => "Wo sind die Personen gemeldet?",
         Key::RegisteredHint => "Gemeldet heißt: Diese Stadt steht als Wohnort im Ausweis.",
         Key::RegisteredHere => "In {town}",
+        Key::Either => "{others} oder {last}",
         Key::RegisteredElsewhere => "In einer anderen Stadt",
         Key::StreetMissing => "Geben Sie die Straße ein, zum Beispiel Lindenweg.",
         Key::HouseNumberMissing => "Geben Sie die Hausnummer ein, zum Beispiel 12 a.",
@@ -235,6 +236,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ElsewhereLead => {
             "Für den Ausweis ist das Bürgeramt der Stadt da, die als Wohnort im Ausweis steht. Wir dürfen ihn nur aus einem wichtigen Grund ausstellen. Dann kostet er in der Regel mehr."
         }
+        Key::ElsewhereTown => "Wir sind für Menschen da, die in {town} gemeldet sind.",
         Key::ElsewhereCall => "Mit uns sprechen",
         Key::ElsewhereCallText => "Vielleicht gibt es einen wichtigen Grund. Das klären wir mit Ihnen:",
 

@@ -207,6 +207,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Registered means: this town stands in the identity card as the place of residence."
         }
         Key::RegisteredHere => "In {town}",
+        Key::Either => "{others} or {last}",
         Key::RegisteredElsewhere => "In another town",
         Key::StreetMissing => "Enter the street, for example Lindenweg.",
         Key::HouseNumberMissing => "Enter the house number, for example 12 a.",
@@ -235,6 +236,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ElsewhereLead => {
             "The identity card is a matter for the town that stands in it as the place of residence. We may issue it only for an important reason. It then usually costs more."
         }
+        Key::ElsewhereTown => "We are there for people who are registered in {town}.",
         Key::ElsewhereCall => "Talk to us",
         Key::ElsewhereCallText => "There may be an important reason. We find out together with you:",
 

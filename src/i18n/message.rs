@@ -401,6 +401,8 @@ messages! {
     RegisteredHint;
     /// An answer.
     RegisteredHere { town: String };
+    /// Towns as one says them, "A, B or C"; fills `town` of other messages.
+    Either { others: String, last: String };
     /// An answer.
     RegisteredElsewhere;
     /// A mistake.
@@ -433,7 +435,7 @@ messages! {
     OutsideHeading;
     /// Below it.
     OutsideLead { address: String };
-    /// Below it, where there is only one town.
+    /// Below it, where visits go to people of some towns only.
     OutsideTown { town: String };
     /// A way on: the other office.
     OutsideOther;
@@ -449,6 +451,8 @@ messages! {
     ElsewhereHeading;
     /// Below it.
     ElsewhereLead;
+    /// Below it: for whom we are.
+    ElsewhereTown { town: String };
     /// A way on: ask us.
     ElsewhereCall;
     /// Its sentence, before the number.

@@ -129,7 +129,7 @@ fn only_what_is_asked(before: &Booking, own: &Credentials, contact: &Contact) ->
     if !called && !contact.telephone.is_empty() {
         return wrong("a telephone number");
     }
-    let visit = before.visits(hold.reservation.slot.office);
+    let visit = before.holds_visit(hold);
     for ((remark, field), template) in contact.remarks.iter().zip(&rules.custom).zip(&before.setup.templates)
     {
         if field.is_none() && !remark.is_empty() {

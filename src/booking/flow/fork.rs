@@ -105,8 +105,7 @@ impl Turn {
     pub(super) fn leave_what_is_not_offered(&mut self) {
         let mode = self.it.setup.visit;
         let held = self.it.hold.as_ref().filter(|it| !it.unsure);
-        let held_there =
-            held.is_some_and(|it| self.it.visits(it.reservation.slot.office) != self.it.is_visit());
+        let held_there = held.is_some_and(|it| self.it.holds_visit(it) != self.it.is_visit());
         // Whether it was booked is looked up first.
         if self.it.step.check().is_some_and(|it| it.sending.is_some()) {
             return;

@@ -43,8 +43,8 @@ pub use self::{
 };
 
 use super::{
-    Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Slot, Step, StepKind, VisitMode,
-    effect::Ticket, remark::Template,
+    Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, ServiceId, Slot, Step, StepKind,
+    VisitMode, effect::Ticket, remark::Template,
 };
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -57,6 +57,8 @@ pub struct Setup {
     pub counter_offices: Option<Vec<OfficeId>>,
     /// Offices that stand for visits: never offered as a counter.
     pub visit_offices: Vec<OfficeId>,
+    /// Services that are done at people's homes, whichever office does them: never at a counter.
+    pub visit_services: Vec<ServiceId>,
     /// Whether the person is asked which way it shall be.
     pub visit: VisitMode,
     /// Where visits go; empty for everywhere.
@@ -80,6 +82,7 @@ impl Default for Setup {
         Self {
             counter_offices: None,
             visit_offices: Vec::new(),
+            visit_services: Vec::new(),
             visit: VisitMode::Ask,
             postal_codes: Vec::new(),
             asks_registered: false,
@@ -196,7 +199,7 @@ impl Booking {
             let place = || self.places().into_iter().find(|it| it.offices.contains(&office));
             it.until > self.now
                 && it.wanted == self.answers.wanted
-                && self.visits(office) == self.is_visit()
+                && self.holds_visit(it) == self.is_visit()
                 && chosen.is_none_or(|id| id == office || place().is_some_and(|it| it.offices.contains(&id)))
         })
     }

@@ -30,7 +30,7 @@ impl Turn {
     pub(super) fn fit_to_the_way(&mut self) {
         for it in self.it.answers.wanted.clone() {
             let family = self.it.family(it.matter);
-            if !family.is_empty() && it.variant.is_some_and(|it| !family.contains(&it)) {
+            if !family.is_empty() && !family.contains(&it.service()) {
                 self.change_wanted_of(it.matter, |it| it.variant = None);
                 self.take_only_variant(it.matter);
             }
@@ -42,7 +42,7 @@ impl Turn {
     fn take_only_variant(&mut self, matter: ServiceId) {
         let branch = self.it.branch();
         let Some(offering) = self.it.offering().cloned() else { return };
-        if let [only] = offering.catalogue.family(matter, offering.offices(branch)).as_slice()
+        if let [only] = offering.catalogue.family(matter, offering.done(branch)).as_slice()
             && only.id != matter
         {
             self.change_wanted_of(matter, |it| it.variant = Some(only.id));
@@ -192,7 +192,7 @@ impl Booking {
     #[must_use]
     pub fn family(&self, matter: ServiceId) -> Vec<ServiceId> {
         let Some(offering) = self.offering() else { return Vec::new() };
-        let family = offering.catalogue.family(matter, offering.offices(self.branch()));
+        let family = offering.catalogue.family(matter, offering.done(self.branch()));
         family.into_iter().map(|it| it.id).collect()
     }
 
@@ -207,14 +207,14 @@ impl Booking {
     pub fn most(&self, matter: ServiceId) -> u32 {
         match self.offering() {
             Some(it) if !self.for_home() => {
-                let offices = it.offices(self.branch());
+                let done = it.done(self.branch());
                 let once = |it: &Wanted| Wanted { count: 1, ..*it };
                 let all_once: Vec<Wanted> = self.answers.wanted.iter().map(once).collect();
                 // What does not go together at all is no reason to ask for less of it.
-                let alone = it.catalogue.offices_for(&all_once, offices).is_empty();
+                let alone = it.catalogue.offices_for(&all_once, done).is_empty();
                 let fits = |it: &&Wanted| !alone || it.matter == matter;
                 let wanted: Vec<Wanted> = self.answers.wanted.iter().filter(fits).copied().collect();
-                it.catalogue.most(matter, &wanted, offices)
+                it.catalogue.most(matter, &wanted, done)
             }
             _ => 1,
         }
@@ -226,7 +226,7 @@ impl Booking {
         let others: Vec<Wanted> =
             self.answers.wanted.iter().copied().filter(|it| it.matter != matter).collect();
         others.is_empty()
-            || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.offices(self.branch())))
+            || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.done(self.branch())))
     }
 
     /// Whether all offices that do it want a proof that we can't give.

@@ -14,5 +14,6 @@ pub(super) mod note;
 pub(super) mod prose;
 pub(super) mod reach;
 pub(super) mod summary;
+pub(super) mod towns;
 pub(super) mod ways;
 pub(super) mod when;

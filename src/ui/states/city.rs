@@ -41,8 +41,12 @@ pub(super) fn config() -> Config {
         },
         visits: Visits {
             offices: vec![SUITCASE],
+            services: Vec::new(),
             criterion: Some(LocalText::same(criterion.to_owned())),
-            area: Area { postal_codes: vec!["12345".to_owned()], town: Some("Musterstadt".to_owned()) },
+            areas: vec![Area {
+                postal_codes: vec!["12345".to_owned()],
+                town: Some("Musterstadt".to_owned()),
+            }],
             people_per_visit: Some(3),
             fields: [
                 template(&["{street} {number}, {postalCode} {town}", "Etage: {floor}", "Klingel: {bell}"]),

@@ -287,7 +287,7 @@ fn whom(booking: &Booking) -> ForWhom {
 }
 
 fn branch(booking: &Booking, appointment: &Appointment) -> Branch {
-    if booking.visits(appointment.office) { Branch::Visit } else { Branch::Counter }
+    if booking.visits(appointment) { Branch::Visit } else { Branch::Counter }
 }
 
 const fn asked(missing: bool) -> Asked {
