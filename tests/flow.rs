@@ -10,6 +10,7 @@ mod flow {
     mod citizen;
 
     mod address;
+    mod at_home;
     mod book;
     mod change;
     mod contact;

@@ -163,7 +163,7 @@ impl Booking {
     #[must_use]
     pub fn places_on(&self, branch: Branch) -> Vec<matters::Place> {
         let Some(offering) = self.offering() else { return Vec::new() };
-        let all = offering.catalogue.places_for(&self.answers.wanted, offering.done(branch));
+        let all = offering.catalogue.places_for(&self.wanted_on(branch), offering.done(branch));
         let (refusing, open): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|it| it.offices.iter().any(|id| self.refuses_us(*id)));
         if open.is_empty() { refusing } else { open }

@@ -3,7 +3,9 @@
 //! A city has its visits as offices of their own, or as services that ordinary offices do (docs/adr/0008). Then an office is
 //! on both ways, and only what is done there tells which.
 
-use super::{Appointment, Booking, Catalogue, Hold, Office, OfficeId, Relation, ServiceId, Setup, Wanted};
+use super::{
+    Appointment, Booking, Branch, Catalogue, Hold, Office, OfficeId, Relation, ServiceId, Setup, Wanted,
+};
 
 /// One of the two ways.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,6 +71,23 @@ impl Setup {
 }
 
 impl Booking {
+    /// What is wanted, as it is done on a way: a variant that is not done on it is the only one that is, else none so far.
+    /// What is done on one way only stays as it is.
+    #[must_use]
+    pub fn wanted_on(&self, branch: Branch) -> Vec<Wanted> {
+        let wanted = self.answers.wanted.iter();
+        let Some(offering) = self.offering() else { return wanted.copied().collect() };
+        let on_it = |it: &Wanted| {
+            let family = offering.catalogue.family(it.matter, offering.done(branch));
+            if family.is_empty() || family.iter().any(|one| one.id == it.service()) {
+                return *it;
+            }
+            let only = if let [only] = family.as_slice() { Some(only.id) } else { None };
+            Wanted { variant: only.filter(|id| *id != it.matter), ..*it }
+        };
+        wanted.map(on_it).collect()
+    }
+
     /// Whether an appointment is a visit: told by its office, or by what is done.
     #[must_use]
     pub fn visits(&self, appointment: &Appointment) -> bool {

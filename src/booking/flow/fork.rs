@@ -113,9 +113,11 @@ impl Turn {
         let at_the_way = matches!(self.it.step, Step::Way { .. } | Step::Unsure | Step::Visit);
         let at_the_address = matches!(self.it.step, Step::Address { .. } | Step::Outside | Step::Elsewhere);
         let at_the_people = matches!(self.it.step, Step::People { .. });
+        let stranded = self.is_stranded();
         let left = at_the_way && mode != VisitMode::Ask
             || at_the_address && !self.it.is_visit()
-            || at_the_people && mode == VisitMode::Off;
+            || at_the_people && mode == VisitMode::Off
+            || stranded;
         if held_there {
             self.release();
         }
@@ -123,6 +125,24 @@ impl Turn {
             self.it.changing = false;
             self.go(Step::ForWhom { missing: false });
         }
+    }
+
+    /// Whether what was chosen is not done on this way at all: with visits as a service, no counter does it.
+    fn is_stranded(&mut self) -> bool {
+        let behind_the_matters = matches!(
+            self.it.step,
+            Step::Contact { .. }
+                | Step::NoEmail
+                | Step::Offices
+                | Step::Times(_)
+                | Step::More { .. }
+                | Step::Check(_)
+        );
+        if !behind_the_matters || self.it.hold.as_ref().is_some_and(|it| it.unsure) {
+            return false;
+        }
+        self.fit_to_the_way();
+        self.it.services_fault().is_some()
     }
 
     /// The page's main button.

@@ -28,13 +28,7 @@ impl Turn {
 
     /// A variant that is not done on this way is chosen anew, a count that is too much gets smaller.
     pub(super) fn fit_to_the_way(&mut self) {
-        for it in self.it.answers.wanted.clone() {
-            let family = self.it.family(it.matter);
-            if !family.is_empty() && !family.contains(&it.service()) {
-                self.change_wanted_of(it.matter, |it| it.variant = None);
-                self.take_only_variant(it.matter);
-            }
-        }
+        self.it.answers.wanted = self.it.wanted_on(self.it.branch());
         self.fit_counts();
     }
 
