@@ -1,7 +1,7 @@
 //! The city's configuration: one JSON file, parsed and checked; every fault is named by its path, all at once.
 //!
-//! Nothing about a city stands in code. The published schema is `public/config.schema.json`; `public/gladbeck.json` is
-//! an example of it, and both are held against this reader by a test.
+//! Nothing about a city stands in code. The published schema is `public/config.schema.json`; `public/gladbeck.json` and
+//! `public/neustadt.json` are examples of it, and all are held against this reader by a test.
 
 mod fault;
 mod reader;
@@ -84,7 +84,7 @@ pub struct Links {
 /// Counter appointments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counter {
-    /// Which offices; all that are not for visits where it is absent.
+    /// Which offices; all that do not stand for visits where it is absent.
     pub offices: Option<Vec<OfficeId>>,
     /// Stops of the suitcase, which is not there every day: marked as mobile.
     pub mobile: Vec<OfficeId>,
