@@ -374,9 +374,9 @@ fn with_a_variant_for_each_way_the_questions_are_the_same_on_both() {
     };
 
     assert_eq!(asked(CanCome::Yes).len(), 2);
-    let services = |it: &Question| match it {
-        Question::Calendar { demand, .. } => demand.wanted.iter().map(Wanted::service).collect::<Vec<_>>(),
-        other => panic!("{other:?}"),
+    let services = |it: &Question| {
+        let Question::Calendar { demand, .. } = it else { panic!("{it:?}") };
+        demand.wanted.iter().map(Wanted::service).collect::<Vec<_>>()
     };
     let ways = [CanCome::Yes, CanCome::No].map(|it| asked(it).iter().map(services).collect::<Vec<_>>());
     assert_eq!(ways, [[[CARD], [CARD_AT_HOME]], [[CARD], [CARD_AT_HOME]]]);
