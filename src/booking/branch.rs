@@ -169,11 +169,16 @@ impl Booking {
         if open.is_empty() { refusing } else { open }
     }
 
+    /// The office that was chosen; where we come it does not matter, even if it makes visits as well.
+    pub(super) fn chosen_office(&self) -> Option<OfficeId> {
+        self.answers.office.filter(|_| !self.is_visit())
+    }
+
     /// The offices that come into question now: those of the place that was chosen, or all.
     #[must_use]
     pub fn offices_in_question(&self) -> Vec<OfficeId> {
         let places = self.places();
-        let chosen = places.iter().find(|it| self.answers.office.is_some_and(|id| it.offices.contains(&id)));
+        let chosen = places.iter().find(|it| self.chosen_office().is_some_and(|id| it.offices.contains(&id)));
         match chosen {
             Some(place) => place.offices.clone(),
             None => places.into_iter().flat_map(|it| it.offices).collect(),

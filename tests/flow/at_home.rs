@@ -233,6 +233,25 @@ fn a_counter_appointment_that_was_booked_in_place_of_a_visit_is_said() {
 }
 
 #[test]
+fn an_office_that_was_chosen_to_come_to_does_not_keep_others_from_coming() {
+    let offices = at_matters(CanCome::Yes)
+        .wants(CARD)
+        .goes_on()
+        .says_who()
+        .goes_on()
+        .hears(Reply::Calendar(offer()))
+        .does(Event::OtherOfficeWanted)
+        .does(Event::OfficePicked(Some(CENTRE)))
+        .goes_on();
+    assert_eq!(offices.booking.offices_in_question(), [CENTRE]);
+
+    let mut visit = offices;
+    visit.booking.answers.can_come = Some(CanCome::No);
+    visit.booking.answers.wanted = vec![Wanted::once(CARD_AT_HOME)];
+    assert_eq!(visit.booking.offices_in_question(), [CENTRE, NORTH]);
+}
+
+#[test]
 fn whichever_office_comes_each_time_of_a_visit_is_there_once() {
     let offer = |slots: &[(OfficeId, i64)]| {
         let slots = slots.iter().map(|(office, minutes)| Slot { office: *office, ..slot(1, *minutes) });

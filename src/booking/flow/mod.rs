@@ -195,7 +195,7 @@ impl Booking {
     pub fn fitting_hold(&self) -> Option<&Hold> {
         self.hold.as_ref().filter(|it| {
             let office = it.reservation.slot.office;
-            let chosen = self.answers.office;
+            let chosen = self.chosen_office();
             let place = || self.places().into_iter().find(|it| it.offices.contains(&office));
             it.until > self.now
                 && it.wanted == self.answers.wanted
