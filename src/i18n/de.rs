@@ -146,6 +146,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ServicesNotTogether => {
             "Diese Anliegen gehen nicht alle in einem Termin. Lassen Sie eines weg. Dafür können Sie danach einen zweiten Termin buchen."
         }
+        Key::NotAtVisit => {
+            "Beim Besuch geht das nicht: {service}. Lassen Sie es weg und wählen Sie ein anderes Anliegen aus, oder buchen Sie dafür einen Termin im Bürgeramt."
+        }
+        Key::NotAtOffice => {
+            "Im Bürgeramt geht das nicht: {service}. Lassen Sie es weg und wählen Sie ein anderes Anliegen aus."
+        }
         Key::VariantMissing => "Wählen Sie aus, wie Sie den Termin möchten: {service}.",
         Key::ServicesLoading => "Wir holen die Liste der Anliegen.",
         Key::SearchLabel => "Anliegen suchen",

@@ -144,6 +144,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ServicesNotTogether => {
             "These matters do not all fit into one appointment. Leave one out. You can book a second appointment for it afterwards."
         }
+        Key::NotAtVisit => {
+            "This cannot be done at a visit: {service}. Leave it out and choose another matter, or book an appointment at the office for it."
+        }
+        Key::NotAtOffice => {
+            "This cannot be done at the office: {service}. Leave it out and choose another matter."
+        }
         Key::VariantMissing => "Choose how you want the appointment: {service}.",
         Key::ServicesLoading => "We are getting the list of matters.",
         Key::SearchLabel => "Search for a matter",

@@ -289,6 +289,10 @@ messages! {
     ServicesMissing;
     /// What was chosen does not go together.
     ServicesNotTogether;
+    /// What was chosen before is not done at a visit.
+    NotAtVisit { service: String };
+    /// What was chosen before is done at a visit only.
+    NotAtOffice { service: String };
     /// No variant was chosen.
     VariantMissing { service: String };
     /// While the catalogue is waited for.

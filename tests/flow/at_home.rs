@@ -34,6 +34,10 @@ fn offices_of(citizen: &Citizen) -> Vec<OfficeId> {
     citizen.booking.places().into_iter().flat_map(|it| it.offices).collect()
 }
 
+fn fault(citizen: &Citizen) -> Option<ServicesFault> {
+    citizen.booking.step.services().unwrap().fault
+}
+
 /// A quarter of an hour at the centre for this.
 fn held(service: ServiceId) -> Reservation {
     let remarks = CustomField { label: "Bemerkungen".into(), required: false };
@@ -116,7 +120,8 @@ fn the_two_ways_never_mix_in_one_appointment_even_where_the_catalogue_says_so() 
     assert!(counter.booking.fits(PROOF) && !counter.booking.fits(CARD_AT_HOME));
 
     counter.booking.answers.wanted.push(Wanted::once(CARD_AT_HOME));
-    assert_eq!(counter.goes_on().booking.step.services().unwrap().fault, Some(ServicesFault::NotTogether));
+    let refused = counter.goes_on();
+    assert_eq!(fault(&refused), Some(ServicesFault::NotThisWay(CARD_AT_HOME)));
     let visit = at_matters(CanCome::No).wants(CARD_AT_HOME);
     assert!(visit.booking.fits(PROOF_AT_HOME) && !visit.booking.fits(CARD));
 }
@@ -280,7 +285,7 @@ fn what_was_chosen_for_the_other_way_stays_in_sight_and_can_be_left_out() {
     assert_eq!(visit.booking.listed(&found), [CARD_AT_HOME, PROOF_AT_HOME, CARD]);
 
     let refused = visit.goes_on();
-    assert_eq!(refused.booking.step.services().unwrap().fault, Some(ServicesFault::NotTogether));
+    assert_eq!(fault(&refused), Some(ServicesFault::NotThisWay(CARD)));
     let mended = refused.does(Event::MatterTicked(CARD, false)).wants(CARD_AT_HOME).goes_on();
     assert_eq!(mended.kind(), StepKind::Address);
 }

@@ -243,6 +243,10 @@ impl Booking {
         if let Some(it) = wanted.iter().find(|it| self.variant_missing(it)) {
             return Some(ServicesFault::NoVariant(it.matter));
         }
+        let known = self.offering().is_some();
+        if let Some(it) = wanted.iter().find(|it| known && self.family(it.matter).is_empty()) {
+            return Some(ServicesFault::NotThisWay(it.matter));
+        }
         self.places().is_empty().then_some(ServicesFault::NotTogether)
     }
 }

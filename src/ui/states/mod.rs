@@ -184,6 +184,7 @@ impl StateName {
             Some(ServicesFault::Missing) => Matters::Missing,
             Some(ServicesFault::NoVariant(_)) => Matters::NoVariant,
             Some(ServicesFault::NotTogether) => Matters::NotTogether,
+            Some(ServicesFault::NotThisWay(_)) => Matters::NotThisWay,
             None if booking.found().is_empty() => Matters::NothingFound,
             None if booking.is_visit() => Matters::Visit,
             None if booking.answers.wanted.is_empty() => Matters::Fresh,

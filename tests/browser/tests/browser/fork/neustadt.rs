@@ -156,6 +156,7 @@ fn whoever_can_come_after_all_chooses_again_what_it_is_for() {
     erika.chooses(CARD_AT_HOME).clicks("Doch lieber ins Bürgeramt").is_on(MATTERS);
 
     erika.chooses(ID_CARD).goes_on().is_told("Bitte sehen Sie eine Angabe noch einmal an");
+    erika.reads("Im Bürgeramt geht das nicht: Personalausweis beantragen (Hausbesuch).");
     erika.chooses(CARD_AT_HOME).goes_on().is_on(CONTACT);
     fills(&erika, &[NAME]);
     let time = takes_the_first_time(&erika);
