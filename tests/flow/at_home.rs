@@ -283,6 +283,7 @@ fn what_was_chosen_for_the_other_way_stays_in_sight_and_can_be_left_out() {
         at_matters(CanCome::Yes).wants(CARD).goes_back().does(Event::CanComePicked(CanCome::No)).goes_on();
     let found = visit.booking.found();
     assert_eq!(visit.booking.listed(&found), [CARD_AT_HOME, PROOF_AT_HOME, CARD]);
+    assert!(found.iter().all(|it| visit.booking.fits(*it)), "what is left out is no reason to go alone");
 
     let refused = visit.goes_on();
     assert_eq!(fault(&refused), Some(ServicesFault::NotThisWay(CARD)));

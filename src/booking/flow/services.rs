@@ -214,11 +214,11 @@ impl Booking {
         }
     }
 
-    /// Whether a matter can be done together with what is wanted so far.
+    /// Whether a matter can be done together with what is wanted so far. What is not done on this way must be left out anyway.
     #[must_use]
     pub fn fits(&self, matter: ServiceId) -> bool {
-        let others: Vec<Wanted> =
-            self.answers.wanted.iter().copied().filter(|it| it.matter != matter).collect();
+        let stays = |it: &Wanted| it.matter != matter && !self.family(it.matter).is_empty();
+        let others: Vec<Wanted> = self.answers.wanted.iter().copied().filter(stays).collect();
         others.is_empty()
             || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.done(self.branch())))
     }
