@@ -11,6 +11,7 @@ mod flow {
 
     mod address;
     mod advice;
+    mod at_home;
     mod book;
     mod change;
     mod contact;

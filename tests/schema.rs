@@ -9,8 +9,9 @@ mod schema {
     use buergertermin::config::{Config, Fault, Wrong};
     use serde_json::{Value, json};
 
-    const EXAMPLES: [(&str, &str); 4] = [
+    const EXAMPLES: [(&str, &str); 5] = [
         ("gladbeck", include_str!("../public/gladbeck.json")),
+        ("Neustadt", include_str!("../public/neustadt.json")),
         ("Musterstadt", include_str!("sandbox/seed/variety.config.json")),
         ("München", include_str!("sandbox/seed/munich.config.json")),
         ("the named states' city", include_str!("../src/ui/states/city.json")),

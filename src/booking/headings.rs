@@ -118,9 +118,7 @@ impl Booking {
                 Message::DiffersHeading
             }
             Step::Activation { .. } => Message::ActivationHeading,
-            Step::Booked { appointment, .. } if self.visits(appointment.office) => {
-                Message::VisitBookedHeading
-            }
+            Step::Booked { appointment, .. } if self.visits(appointment) => Message::VisitBookedHeading,
             Step::Booked { .. } => Message::BookedHeading,
             Step::Link(link) => link_heading(&link.state),
             Step::Erase(_) => Message::EraseHeading,

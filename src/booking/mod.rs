@@ -28,6 +28,7 @@ pub mod rules;
 pub mod search;
 pub mod step;
 pub mod time;
+mod way;
 
 pub use self::{
     answers::{Answers, Behalf, CanCome, DayPart, Filter, ForWhom, Registered, Role},

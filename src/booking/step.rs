@@ -131,6 +131,8 @@ pub enum ServicesFault {
     NoVariant(ServiceId),
     /// No office does all of it in one appointment.
     NotTogether,
+    /// This matter is done on the other way only.
+    NotThisWay(ServiceId),
 }
 
 impl Services {

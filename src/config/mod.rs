@@ -1,7 +1,7 @@
 //! The city's configuration: one JSON file, parsed and checked; every fault is named by its path, all at once.
 //!
-//! Nothing about a city stands in code. The published schema is `public/config.schema.json`; `public/gladbeck.json` is
-//! an example of it, and both are held against this reader by a test.
+//! Nothing about a city stands in code. The published schema is `public/config.schema.json`; `public/gladbeck.json` and
+//! `public/neustadt.json` are examples of it, and all are held against this reader by a test.
 
 mod fault;
 mod privacy;
@@ -74,7 +74,7 @@ pub enum ApiKind {
 /// Counter appointments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counter {
-    /// Which offices; all that are not for visits where it is absent.
+    /// Which offices; all that do not stand for visits where it is absent.
     pub offices: Option<Vec<OfficeId>>,
     /// Stops of the suitcase, which is not there every day: marked as mobile.
     pub mobile: Vec<OfficeId>,
@@ -105,9 +105,10 @@ impl Config {
         Setup {
             counter_offices: self.counter.offices.clone(),
             visit_offices: self.visits.offices.clone(),
+            visit_services: self.visits.services.clone(),
             visit,
-            postal_codes: self.visits.area.postal_codes.clone(),
-            asks_registered: self.visits.area.town.is_some(),
+            postal_codes: self.visits.postal_codes(),
+            asks_registered: self.visits.towns().next().is_some(),
             people_per_visit: self.visits.people_per_visit,
             templates: self.visits.fields.clone(),
             roles: Role::ALL.iter().map(|it| german.say(&it.message())).collect(),
@@ -128,7 +129,8 @@ impl Config {
             ("visits.offices", &self.visits.offices),
         ];
         let offices = lists.into_iter().flat_map(|(path, ids)| not_there(path, ids, catalogue));
-        offices.chain(rules::not_there(&self.rules, catalogue)).collect()
+        let services = self.visits.check_against(catalogue);
+        offices.chain(services).chain(rules::not_there(&self.rules, catalogue)).collect()
     }
 
     /// What holds for a service, if the city says anything.

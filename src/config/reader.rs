@@ -39,6 +39,11 @@ impl<'a> Reader<'a> {
         self.value.is_some_and(Value::is_null)
     }
 
+    /// Whether a list stands here.
+    pub(super) fn is_list(&self) -> bool {
+        self.value.is_some_and(Value::is_array)
+    }
+
     /// Whether a fault was noted here or deeper.
     pub(super) fn has_faults(&self) -> bool {
         let deeper = |it: &str| it.is_empty() || it.starts_with(['.', '[']);

@@ -1,6 +1,7 @@
 use super::*;
 use crate::{
-    booking::{Catalogue, OfficeId, every::Every, remark::Hole},
+    api::{Answer, adapter},
+    booking::{Catalogue, OfficeId, Question, Reply, every::Every, remark::Hole},
     i18n::Lang,
 };
 
@@ -32,15 +33,46 @@ fn the_shipped_example_is_right() {
 }
 
 #[test]
-fn every_synonym_of_the_example_leads_to_a_service() {
-    let config = Config::read(include_str!("../../public/gladbeck.json")).unwrap();
-    let seed = include_str!("../../tests/sandbox/seed/gladbeck.json");
-    let seed: serde_json::Value = serde_json::from_str(seed).unwrap();
-    let services: Vec<_> =
-        seed["services"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+fn the_second_example_is_right_and_has_all_that_the_first_one_has_not() {
+    let config = Config::read(include_str!("../../public/neustadt.json")).unwrap();
+    let visits = &config.visits;
 
-    for (word, leads_to) in &config.synonyms {
-        assert!(services.iter().any(|it| it.contains(leads_to)), "{word}: {leads_to}");
+    assert!(visits.offices.is_empty() && !visits.services.is_empty());
+    assert_eq!(visits.areas.len(), 2);
+    assert!(matches!(&visits.fields, [Some(one), None] if one.has(Hole::Street) && one.has(Hole::Contact)));
+    assert!(visits.people_per_visit.is_some() && !config.counter.mobile.is_empty());
+}
+
+/// The examples, each with the city that the sandbox plays.
+const EXAMPLES: [[&str; 2]; 2] = [
+    [include_str!("../../public/gladbeck.json"), include_str!("../../tests/sandbox/seed/gladbeck.json")],
+    [include_str!("../../public/neustadt.json"), include_str!("../../tests/sandbox/seed/neustadt.json")],
+];
+
+#[test]
+fn nothing_is_wrong_with_the_examples_in_their_cities() {
+    for [config, seed] in EXAMPLES {
+        let config = Config::read(config).unwrap();
+        let answer = Answer::Heard { status: 200, body: seed.to_owned() };
+        let Ok(Reply::Catalogue(city)) = adapter(config.api.kind).read(&Question::Catalogue, &answer) else {
+            panic!("the catalogue should be read")
+        };
+
+        assert_eq!((config.check_against(&city), config.remarks_on(&city)), (Vec::new(), Vec::new()));
+    }
+}
+
+#[test]
+fn every_synonym_of_the_examples_leads_to_a_service() {
+    for [config, seed] in EXAMPLES {
+        let config = Config::read(config).unwrap();
+        let seed: serde_json::Value = serde_json::from_str(seed).unwrap();
+        let services: Vec<_> =
+            seed["services"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+
+        for (word, leads_to) in &config.synonyms {
+            assert!(services.iter().any(|it| it.contains(leads_to)), "{word}: {leads_to}");
+        }
     }
 }
 
@@ -130,7 +162,11 @@ fn place_of_the_schema(place: &str) -> serde_json::Value {
         serde_json::from_str(include_str!("../../public/config.schema.json")).unwrap();
     let resolved = |it: &serde_json::Value| match it["$ref"].as_str() {
         Some(name) => schema.pointer(name.trim_start_matches('#')).unwrap().clone(),
-        None => it.clone(),
+        // What may stand there alone or in a list is described once, elsewhere.
+        None => match it["oneOf"][0]["$ref"].as_str() {
+            Some(name) => schema.pointer(name.trim_start_matches('#')).unwrap().clone(),
+            None => it.clone(),
+        },
     };
     place.split('.').filter(|it| !it.is_empty()).fold(schema.clone(), |here, part| {
         let below = resolved(&here["properties"][part.trim_end_matches("[]")]);

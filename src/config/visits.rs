@@ -2,7 +2,7 @@
 
 use super::{Fault, LocalText, Wrong, offices, reader::Reader};
 use crate::booking::{
-    Catalogue, Office, OfficeId,
+    Catalogue, Office, OfficeId, ServiceId,
     contact::REMARK_LENGTH,
     remark::{Hole, Template, TemplateFault},
 };
@@ -15,10 +15,12 @@ const ROOM: usize = 120;
 pub struct Visits {
     /// The offices that stand for visits in the appointment system.
     pub offices: Vec<OfficeId>,
+    /// The services that are done at people's homes, whichever office does them.
+    pub services: Vec<ServiceId>,
     /// On whom visits are for, in the city's words.
     pub criterion: Option<LocalText>,
-    /// Where visits go.
-    pub area: Area,
+    /// Where visits go: to any of these areas; everywhere where there are none.
+    pub areas: Vec<Area>,
     /// How many people fit one visit, at least 1; not limited where it is absent.
     pub people_per_visit: Option<u32>,
     /// How many come; two where nothing is said.
@@ -33,12 +35,12 @@ pub struct Visits {
     pub payment: Option<LocalText>,
     /// What the visit itself costs.
     pub cost: Option<LocalText>,
-    /// What the two free fields of these offices are filled with; the citizen is asked for a field without a template.
-    /// Where there are offices, the street and the postal code are written into one of the two.
+    /// What the two free fields of an office are filled with at a visit; the citizen is asked for a field without a template.
+    /// Where there are visits, the street and the postal code are written into one of the two.
     pub fields: [Option<Template>; 2],
 }
 
-/// Where visits go; everywhere, as far as nothing is said.
+/// An area where visits go; everywhere, as far as nothing is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Area {
     /// Five digits each; any, where there are none.
@@ -48,10 +50,33 @@ pub struct Area {
 }
 
 impl Visits {
-    /// What does not fit the free fields of the offices for visits. An office that is not there is no matter of these.
+    /// The postal codes of all areas; none where visits go everywhere.
+    pub(super) fn postal_codes(&self) -> Vec<String> {
+        let everywhere = self.areas.iter().any(|it| it.postal_codes.is_empty());
+        let codes = self.areas.iter().filter(|_| !everywhere).flat_map(|it| &it.postal_codes);
+        codes.cloned().collect()
+    }
+
+    /// The towns whose people are visited; any, where there are none.
+    pub fn towns(&self) -> impl Iterator<Item = &str> {
+        self.areas.iter().filter_map(|it| it.town.as_deref())
+    }
+
+    /// The services for visits that the appointment system does not have.
+    pub(super) fn check_against(&self, catalogue: &Catalogue) -> impl Iterator<Item = Fault> {
+        let missing = self.services.iter().enumerate().filter(|(_, id)| catalogue.service(**id).is_none());
+        missing
+            .map(|(index, id)| Fault::new(&format!("visits.services[{index}]"), Wrong::NoSuchService(id.0)))
+    }
+
+    /// What does not fit the free fields of the offices that make visits. An office that is not there is no matter of these.
     pub(super) fn remarks_on(&self, catalogue: &Catalogue) -> Vec<Fault> {
-        let there = self.offices.iter().filter_map(|it| catalogue.office(*it));
-        there.flat_map(|it| self.remarks_on_office(it)).collect()
+        let own = self.offices.iter().filter_map(|it| catalogue.office(*it));
+        let others = catalogue.offices.iter().filter(|it| {
+            let visits = |service: &ServiceId| catalogue.relation(it.id, *service).is_some();
+            !self.offices.contains(&it.id) && self.services.iter().any(visits)
+        });
+        own.chain(others).flat_map(|it| self.remarks_on_office(it)).collect()
     }
 
     fn remarks_on_office(&self, office: &Office) -> impl Iterator<Item = Fault> {
@@ -85,6 +110,7 @@ pub fn asks_for_a_reason(label: &str) -> bool {
 pub(super) fn visits(part: &Reader) -> Visits {
     let part = part.object(&[
         "offices",
+        "services",
         "criterion",
         "area",
         "peoplePerVisit",
@@ -97,9 +123,11 @@ pub(super) fn visits(part: &Reader) -> Visits {
         "fields",
     ]);
     let offices = offices(&part, "offices").unwrap_or_default();
+    let services: Vec<ServiceId> =
+        part.optional("services").iter().flat_map(Reader::ids).map(ServiceId).collect();
     Visits {
         criterion: part.optional("criterion").map(|it| it.local_text()),
-        area: part.optional("area").map(|it| area(&it)).unwrap_or_default(),
+        areas: part.optional("area").map(|it| areas(&it)).unwrap_or_default(),
         people_per_visit: part.optional("peoplePerVisit").and_then(|it| it.at_least_one()),
         staff: part.optional("staff").and_then(|it| it.at_least_one()),
         minutes: part.optional("minutes").and_then(|it| it.at_least_one()),
@@ -107,18 +135,29 @@ pub(super) fn visits(part: &Reader) -> Visits {
         needs: part.optional("needs").map(|it| it.local_texts()).unwrap_or_default(),
         payment: part.optional("payment").map(|it| it.local_text()),
         cost: part.optional("cost").map(|it| it.local_text()),
-        fields: fields(&part, !offices.is_empty()),
+        fields: fields(&part, !offices.is_empty() || !services.is_empty()),
         offices,
+        services,
     }
 }
 
-fn area(part: &Reader) -> Area {
+/// One area, or a list of them. Each area of a list says all of it: one without postal codes would be everywhere, and one
+/// without a town would leave its people without an answer to where they are registered.
+fn areas(part: &Reader) -> Vec<Area> {
+    if !part.is_list() {
+        return vec![area(part, Reader::optional)];
+    }
+    let all = part.list(1.., "an object, or a list of areas that is not empty");
+    all.iter().map(|it| area(it, |it, key| Some(it.part(key)))).collect()
+}
+
+fn area<'a>(part: &Reader<'a>, at: impl Fn(&Reader<'a>, &str) -> Option<Reader<'a>>) -> Area {
     let part = part.object(&["postalCodes", "town"]);
     let postal_codes =
-        part.optional("postalCodes").map(|it| it.list(1.., "a list of postal codes that is not empty"));
+        at(&part, "postalCodes").map(|it| it.list(1.., "a list of postal codes that is not empty"));
     Area {
         postal_codes: postal_codes.iter().flatten().map(Reader::postal_code).collect(),
-        town: part.optional("town").map(|it| it.text()),
+        town: at(&part, "town").map(|it| it.text()),
     }
 }
 

@@ -154,6 +154,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ServicesNotTogether => {
             "Diese Anliegen gehen nicht alle in einem Termin. Lassen Sie eines weg. Dafür können Sie danach einen zweiten Termin buchen."
         }
+        Key::NotAtVisit => {
+            "Beim Besuch geht das nicht: {service}. Lassen Sie es weg und wählen Sie ein anderes Anliegen aus, oder buchen Sie dafür einen Termin im Bürgeramt."
+        }
+        Key::NotAtOffice => {
+            "Im Bürgeramt geht das nicht: {service}. Lassen Sie es weg und wählen Sie ein anderes Anliegen aus."
+        }
         Key::VariantMissing => "Wählen Sie aus, wie Sie den Termin möchten: {service}.",
         Key::ServicesLoading => "Wir holen die Liste der Anliegen.",
         Key::SearchLabel => "Anliegen suchen",
@@ -231,6 +237,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RegisteredLabelHome => "Wo sind die Personen gemeldet?",
         Key::RegisteredHint => "Gemeldet heißt: Diese Stadt steht als Wohnort im Ausweis.",
         Key::RegisteredHere => "In {town}",
+        Key::Either => "{others} oder {last}",
         Key::RegisteredElsewhere => "In einer anderen Stadt",
         Key::StreetMissing => "Geben Sie die Straße ein, zum Beispiel Lindenweg.",
         Key::HouseNumberMissing => "Geben Sie die Hausnummer ein, zum Beispiel 12 a.",
@@ -259,6 +266,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ElsewhereLead => {
             "Für den Ausweis ist das Bürgeramt der Stadt da, die als Wohnort im Ausweis steht. Wir dürfen ihn nur aus einem wichtigen Grund ausstellen. Dann kostet er in der Regel mehr."
         }
+        Key::ElsewhereTown => "Wir sind für Menschen da, die in {town} gemeldet sind.",
         Key::ElsewhereCall => "Mit uns sprechen",
         Key::ElsewhereCallText => "Vielleicht gibt es einen wichtigen Grund. Das klären wir mit Ihnen:",
 

@@ -152,6 +152,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ServicesNotTogether => {
             "These matters do not all fit into one appointment. Leave one out. You can book a second appointment for it afterwards."
         }
+        Key::NotAtVisit => {
+            "This cannot be done at a visit: {service}. Leave it out and choose another matter, or book an appointment at the office for it."
+        }
+        Key::NotAtOffice => {
+            "This cannot be done at the office: {service}. Leave it out and choose another matter."
+        }
         Key::VariantMissing => "Choose how you want the appointment: {service}.",
         Key::ServicesLoading => "We are getting the list of matters.",
         Key::SearchLabel => "Search for a matter",
@@ -231,6 +237,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Registered means: this town stands in the identity card as the place of residence."
         }
         Key::RegisteredHere => "In {town}",
+        Key::Either => "{others} or {last}",
         Key::RegisteredElsewhere => "In another town",
         Key::StreetMissing => "Enter the street, for example Lindenweg.",
         Key::HouseNumberMissing => "Enter the house number, for example 12 a.",
@@ -259,6 +266,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ElsewhereLead => {
             "The identity card is a matter for the town that stands in it as the place of residence. We may issue it only for an important reason. It then usually costs more."
         }
+        Key::ElsewhereTown => "We are there for people who are registered in {town}.",
         Key::ElsewhereCall => "Talk to us",
         Key::ElsewhereCallText => "There may be an important reason. We find out together with you:",
 

@@ -311,6 +311,10 @@ messages! {
     ServicesMissing;
     /// What was chosen does not go together.
     ServicesNotTogether;
+    /// What was chosen before is not done at a visit.
+    NotAtVisit { service: String };
+    /// What was chosen before is done at a visit only.
+    NotAtOffice { service: String };
     /// No variant was chosen.
     VariantMissing { service: String };
     /// While the catalogue is waited for.
@@ -455,6 +459,8 @@ messages! {
     RegisteredHint;
     /// An answer.
     RegisteredHere { town: String };
+    /// Towns as one says them, "A, B or C"; fills `town` of other messages.
+    Either { others: String, last: String };
     /// An answer.
     RegisteredElsewhere;
     /// A mistake.
@@ -487,7 +493,7 @@ messages! {
     OutsideHeading;
     /// Below it.
     OutsideLead { address: String };
-    /// Below it, where there is only one town.
+    /// Below it, where visits go to people of some towns only.
     OutsideTown { town: String };
     /// A way on: the other office.
     OutsideOther;
@@ -503,6 +509,8 @@ messages! {
     ElsewhereHeading;
     /// Below it.
     ElsewhereLead;
+    /// Below it: for whom we are.
+    ElsewhereTown { town: String };
     /// A way on: ask us.
     ElsewhereCall;
     /// Its sentence, before the number.

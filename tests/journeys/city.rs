@@ -1,8 +1,8 @@
 //! The cities of the random journeys: one that asks everybody, and others that differ from it in what the flow must mind.
 
 use crate::common::{
-    CARD, CENTRE, NORTH, PROOF, SOUTH, SUITCASE, catalogue, office, ruled, rules, service, setup,
-    without_visits,
+    CARD, CENTRE, NORTH, PROOF, SOUTH, SUITCASE, catalogue, catalogue_with_services_at_home, office, ruled,
+    rules, service, setup, with_services_at_home, without_visits,
 };
 use buergertermin::booking::{
     Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, ServiceId, Setup,
@@ -30,6 +30,7 @@ pub(super) fn city(choice: u32) -> City {
         14 | 15 => (without_visits(), narrow()),
         16 => (setup(), untold()),
         17 => (Setup { visit: VisitMode::Only, ..setup() }, untold()),
+        18 => (with_services_at_home(), catalogue_with_services_at_home()),
         _ => (plain(), narrow()),
     };
     City { setup, catalogue }

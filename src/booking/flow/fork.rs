@@ -105,8 +105,7 @@ impl Turn {
     pub(super) fn leave_what_is_not_offered(&mut self) {
         let mode = self.it.setup.visit;
         let held = self.it.hold.as_ref().filter(|it| !it.unsure);
-        let held_there =
-            held.is_some_and(|it| self.it.visits(it.reservation.slot.office) != self.it.is_visit());
+        let held_there = held.is_some_and(|it| self.it.holds_visit(it) != self.it.is_visit());
         // Whether it was booked is looked up first.
         if self.it.step.check().is_some_and(|it| it.sending.is_some()) {
             return;
@@ -116,10 +115,12 @@ impl Turn {
         let at_the_people = matches!(self.it.step, Step::People { .. });
         let nothing_to_say = self.it.step == Step::Advice && self.it.advice().is_empty()
             || self.it.step == Step::WrongPaper && self.it.not_enough_for().is_empty();
+        let stranded = self.is_stranded();
         let left = nothing_to_say
             || at_the_way && mode != VisitMode::Ask
             || at_the_address && !self.it.is_visit()
-            || at_the_people && mode == VisitMode::Off;
+            || at_the_people && mode == VisitMode::Off
+            || stranded;
         if held_there {
             self.release();
         }
@@ -127,6 +128,24 @@ impl Turn {
             self.it.changing = false;
             self.go(Step::ForWhom { missing: false });
         }
+    }
+
+    /// Whether what was chosen is not done on this way at all: with visits as a service, no counter does it.
+    fn is_stranded(&mut self) -> bool {
+        let behind_the_matters = matches!(
+            self.it.step,
+            Step::Contact { .. }
+                | Step::NoEmail
+                | Step::Offices
+                | Step::Times(_)
+                | Step::More { .. }
+                | Step::Check(_)
+        );
+        if !behind_the_matters || self.it.hold.as_ref().is_some_and(|it| it.unsure) {
+            return false;
+        }
+        self.fit_to_the_way();
+        self.it.services_fault().is_some()
     }
 
     /// The page's main button.

@@ -48,8 +48,8 @@ pub use self::{
 };
 
 use super::{
-    Answers, Behalf, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Slot, Step, StepKind,
-    VisitMode, effect::Ticket, remark::Template, rules::ServiceRule,
+    Answers, Behalf, Effect, Event, Hold, Offering, Office, OfficeId, Problem, ServiceId, Slot, Step,
+    StepKind, VisitMode, effect::Ticket, remark::Template, rules::ServiceRule,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
@@ -62,6 +62,8 @@ pub struct Setup {
     pub counter_offices: Option<Vec<OfficeId>>,
     /// Offices that stand for visits: never offered as a counter.
     pub visit_offices: Vec<OfficeId>,
+    /// Services that are done at people's homes, whichever office does them: never at a counter.
+    pub visit_services: Vec<ServiceId>,
     /// Whether the person is asked which way it shall be.
     pub visit: VisitMode,
     /// Where visits go; empty for everywhere.
@@ -91,6 +93,7 @@ impl Default for Setup {
         Self {
             counter_offices: None,
             visit_offices: Vec::new(),
+            visit_services: Vec::new(),
             visit: VisitMode::Ask,
             postal_codes: Vec::new(),
             asks_registered: false,
@@ -212,11 +215,11 @@ impl Booking {
     pub fn fitting_hold(&self) -> Option<&Hold> {
         self.hold.as_ref().filter(|it| {
             let office = it.reservation.slot.office;
-            let chosen = self.answers.office;
+            let chosen = self.chosen_office();
             let place = || self.places().into_iter().find(|it| it.offices.contains(&office));
             it.until > self.now
                 && it.wanted == self.answers.wanted
-                && self.visits(office) == self.is_visit()
+                && self.holds_visit(it) == self.is_visit()
                 && chosen.is_none_or(|id| id == office || place().is_some_and(|it| it.offices.contains(&id)))
         })
     }

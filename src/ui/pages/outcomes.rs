@@ -9,6 +9,7 @@ use crate::{
             heading::page_heading,
             layout::{lead, page as framed, paragraph},
             local::local_or,
+            towns::towns,
             ways::{Way, and_reach, ways},
         },
     },
@@ -52,8 +53,7 @@ pub(super) fn home(scene: &Scene) -> AnyView {
 /// No visits go to this address.
 pub(super) fn outside(scene: &Scene) -> AnyView {
     let address = scene.now(Booking::address_lines).join(", ");
-    let town = scene.shell.config.visits.area.town.clone();
-    let town = town.map(|town| paragraph(scene.say(&Message::OutsideTown { town })));
+    let town = towns(scene).map(|town| paragraph(scene.say(&Message::OutsideTown { town })));
     let there = Way::told(scene, &Message::OutsideOther, &Message::OutsideOtherText);
     let on = and_reach(scene, vec![there, other_address(scene)]);
     let body = [
@@ -76,7 +76,14 @@ pub(super) fn elsewhere(scene: &Scene) -> AnyView {
     let mut on = vec![call];
     on.extend(Way::write(scene));
     on.push(other_address(scene));
-    framed(scene, vec![page_heading(scene), lead(scene.say(&Message::ElsewhereLead)), ways(scene, on)])
+    let town = towns(scene).map(|town| paragraph(scene.say(&Message::ElsewhereTown { town })));
+    let body = [
+        Some(page_heading(scene)),
+        Some(lead(scene.say(&Message::ElsewhereLead))),
+        town,
+        Some(ways(scene, on)),
+    ];
+    framed(scene, body.into_iter().flatten().collect())
 }
 
 /// An e-mail address is needed, and there is none.

@@ -96,7 +96,7 @@ pub(in crate::ui) fn differs(scene: &Scene, differences: &Differences) -> Option
 /// Where we come to, as the office reads it; `None` where the person comes.
 fn visited(scene: &Scene, appointment: &Appointment) -> Option<Line> {
     let noted = scene.now(|it| {
-        let field = it.address_field().filter(|_| it.visits(appointment.office))?;
+        let field = it.address_field().filter(|_| it.visits(appointment))?;
         appointment.noted.get(field).cloned()
     })?;
     let noted = Line::typed(&noted);
@@ -120,7 +120,7 @@ fn place(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {
 
 /// Who comes, how to recognise them, and what to do in doubt: police advise old people to let in nobody unannounced.
 pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    if !scene.now(|it| it.visits(appointment.office)) {
+    if !scene.now(|it| it.visits(appointment)) {
         return None;
     }
     let number = appointment.number.to_string();
@@ -139,7 +139,7 @@ fn staff(scene: &Scene) -> u32 {
 
 /// The system knows no visits: its own mail names the office as the place.
 pub(in crate::ui) fn mail_names_office(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    let mailed = scene.now(|it| it.visits(appointment.office)) && !appointment.email.is_empty();
+    let mailed = scene.now(|it| it.visits(appointment)) && !appointment.email.is_empty();
     let office = appointment.office_name.to_string();
     mailed.then(|| note(Tone::Info, None, scene.say(&Message::MailNamesOffice { office })))
 }
@@ -150,12 +150,12 @@ fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
 
 /// Until when we come; counters name only the beginning.
 fn visit_end(scene: &Scene, appointment: &Appointment) -> Option<DateTime<Utc>> {
-    appointment.end.filter(|_| scene.now(|it| it.visits(appointment.office)))
+    appointment.end.filter(|_| scene.now(|it| it.visits(appointment)))
 }
 
 /// What one can take along: a calendar file, the page on paper, a card for the door.
 pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bool) -> AnyView {
-    let visit = scene.now(|it| it.visits(appointment.office));
+    let visit = scene.now(|it| it.visits(appointment));
     let press = |label: Message, pressed: Box<dyn Fn()>| {
         button()
             .attr("type", "button")
@@ -179,7 +179,7 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
 /// A neutral title: an entry in a calendar is seen by others, too. Where is the home for a visit, without what helps at its
 /// door.
 fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
-    let visit = scene.now(|it| it.visits(appointment.office));
+    let visit = scene.now(|it| it.visits(appointment));
     let number = appointment.number.to_string();
     let telephone = scene.shell.config.reach.telephone.display.clone();
     let home = |it: Line| first_segment(&it).to_owned();

@@ -18,5 +18,6 @@ pub(super) mod prose;
 pub(super) mod reach;
 pub(super) mod sheet;
 pub(super) mod summary;
+pub(super) mod towns;
 pub(super) mod ways;
 pub(super) mod when;

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 /// All that the city's rules say of an appointment.
 pub(in crate::ui) fn prepare(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {
     let config = scene.shell.config.clone();
-    let way = if scene.now(|it| it.visits(appointment.office)) { Branch::Visit } else { Branch::Counter };
+    let way = if scene.now(|it| it.visits(appointment)) { Branch::Visit } else { Branch::Counter };
     let rules: Vec<&Rule> =
         appointment.services.iter().filter_map(|it| it.id).filter_map(|it| config.rule(it)).collect();
     let day = office_day(appointment.start);

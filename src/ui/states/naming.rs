@@ -62,6 +62,7 @@ impl StateName {
             Some(ServicesFault::Missing) => Matters::Missing,
             Some(ServicesFault::NoVariant(_)) => Matters::NoVariant,
             Some(ServicesFault::NotTogether) => Matters::NotTogether,
+            Some(ServicesFault::NotThisWay(_)) => Matters::NotThisWay,
             None if booking.found().is_empty() => Matters::NothingFound,
             None if booking.is_visit() => Matters::Visit,
             None if booking.answers.wanted.is_empty() => Matters::Fresh,
@@ -157,7 +158,7 @@ fn whom(booking: &Booking) -> ForWhom {
 }
 
 fn branch(booking: &Booking, appointment: &Appointment) -> Branch {
-    if booking.visits(appointment.office) { Branch::Visit } else { Branch::Counter }
+    if booking.visits(appointment) { Branch::Visit } else { Branch::Counter }
 }
 
 const fn asked(missing: bool) -> Asked {

@@ -25,6 +25,8 @@ every! {
         NoVariant,
         /// What was chosen does not go together.
         NotTogether,
+        /// What was chosen is done on the other way only.
+        NotThisWay,
         /// The search finds nothing.
         NothingFound,
         /// What was chosen works online, too.

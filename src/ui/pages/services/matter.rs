@@ -49,7 +49,7 @@ fn wanted(booking: &crate::booking::Booking, matter: ServiceId) -> Option<Wanted
 fn about(scene: &Scene, matter: ServiceId) -> AnyView {
     let minutes = scene.now(|it| {
         let offering = it.offering()?;
-        let among = offering.offices(it.branch());
+        let among = offering.done(it.branch());
         let family = offering.catalogue.family(matter, among);
         let of = |it: &&Service| offering.catalogue.least_minutes(&[Wanted::once(it.id)], among);
         family.iter().filter_map(of).min()
@@ -121,7 +121,7 @@ fn variants(scene: &Scene, service: &Service) -> Option<AnyView> {
     let matter = service.id;
     let family = scene.now(|it| {
         let offering = it.offering()?;
-        let family = offering.catalogue.family(matter, offering.offices(it.branch()));
+        let family = offering.catalogue.family(matter, offering.done(it.branch()));
         (family.len() > 1).then(|| family.into_iter().cloned().collect::<Vec<_>>())
     })?;
     let chosen = scene.now(|it| wanted(it, matter).and_then(|it| it.variant));

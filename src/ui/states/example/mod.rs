@@ -190,6 +190,7 @@ fn services(matters: Matters) -> Booking {
         Matters::NotTogether => {
             chosen(Some(ServicesFault::NotTogether), &[Wanted::once(CARD), Wanted::once(PENSION)])
         }
+        Matters::NotThisWay => no(chosen(Some(ServicesFault::NotThisWay(PENSION)), &[Wanted::once(PENSION)])),
         Matters::NothingFound => {
             let services = Services { query: "Hundesteuer".to_owned(), ..Services::default() };
             at(Step::Services(services), Known::CanCome)

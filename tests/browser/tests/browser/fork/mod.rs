@@ -10,6 +10,7 @@
 //! proof                     the device solves a riddle where an office demands it
 //! zones                     the office's wall clock, wherever the device is
 //! texts                     what the appointment system holds does nothing
+//! neustadt                  a second city, set up otherwise: visits as services, no e-mail address, two areas
 //! looking, kept             looking first, changing one's mind, going back and forth
 //! changes                   somebody was quicker, the portal changes its mind, a link is opened elsewhere
 //! ```
@@ -19,6 +20,7 @@ mod changes;
 mod counter;
 mod kept;
 mod looking;
+mod neustadt;
 mod outcomes;
 mod printed;
 mod privacy;
