@@ -10,6 +10,8 @@ mod flow {
     mod citizen;
 
     mod address;
+    mod advice;
+    mod at_home;
     mod book;
     mod change;
     mod contact;
@@ -21,6 +23,7 @@ mod flow {
     mod fork;
     mod hold;
     mod home;
+    mod idle;
     mod link;
     mod looking;
     mod mail_limit;
@@ -33,6 +36,7 @@ mod flow {
     mod renewing;
     mod reserve;
     mod returned;
+    mod roles;
     mod several;
     mod stages;
     mod supply;

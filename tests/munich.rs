@@ -11,8 +11,8 @@
 use buergertermin::{
     api::{Answer, adapter},
     booking::{
-        Branch, Catalogue, Offering, OfficeId, Question, Reply, Service, ServiceId, Setup, Variant, Wanted,
-        matters::Place,
+        Branch, Catalogue, Offering, OfficeId, Question, Relation, Reply, Service, ServiceId, Setup, Variant,
+        Wanted, matters::Place,
     },
     config::ApiKind,
 };
@@ -49,8 +49,8 @@ fn city() -> &'static Catalogue {
     &MUNICH.catalogue
 }
 
-fn everywhere() -> &'static [OfficeId] {
-    &MUNICH.counters
+fn everywhere() -> &'static [Relation] {
+    MUNICH.done(Branch::Counter)
 }
 
 fn matters() -> Vec<&'static Service> {
@@ -173,7 +173,7 @@ fn nothing_is_asked_for_more_often_than_the_city_and_the_offices_slots_allow() {
                 let by_slots = city().office(office)?.most_slots.unwrap_or(25) / relation.slots;
                 Some(relation.max_quantity.unwrap_or(service.max_quantity).min(by_slots))
             };
-            let best = everywhere().iter().filter_map(|it| allowed(*it)).max().unwrap();
+            let best = MUNICH.offices(Branch::Counter).iter().filter_map(|it| allowed(*it)).max().unwrap();
             assert!(most <= best.max(1), "{}: {most}", service.name);
         }
     }

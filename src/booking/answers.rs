@@ -1,6 +1,6 @@
 //! What the person has said so far.
 
-use super::{Draft, OfficeId, Slot, Wanted, every::every};
+use super::{Draft, OfficeId, ServiceId, Slot, Wanted, every::every, rules::Advice};
 use crate::i18n::Message;
 use chrono::Weekday;
 
@@ -47,8 +47,10 @@ every! {
         Carer,
         /// A guardian appointed by a court.
         Guardian,
-        /// Somebody with a certified power.
+        /// Somebody with a power that a notary or an authority has certified.
         Power,
+        /// Somebody with another power.
+        OtherPower,
     }
 }
 
@@ -75,18 +77,33 @@ pub struct Answers {
     pub people: Option<u32>,
     /// Page 3.
     pub wanted: Vec<Wanted>,
+    /// Page 4: what was offered instead of an appointment, and for which service.
+    pub advised: Vec<(ServiceId, Advice)>,
     /// Page 5 at the counter: the office whose times are shown; `None` for wherever it is quickest.
     pub office: Option<OfficeId>,
     /// Page 5 for a visit.
     pub registered: Option<Registered>,
     /// Page 6.
     pub role: Option<Role>,
+    /// The role for which the person was told that its paper does not suffice, and went on.
+    pub paper_told: Option<Role>,
     /// Pages 5 and 6, as typed.
     pub draft: Draft,
     /// A time that was marked while free times were only looked at.
     pub wish: Option<Slot>,
     /// Page 7: which times are shown.
     pub filter: Filter,
+}
+
+/// On whose behalf an appointment was booked: what page 9 must know once the answers are gone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Behalf {
+    /// For whom.
+    pub for_whom: Option<ForWhom>,
+    /// In which role.
+    pub role: Option<Role>,
+    /// For how many people in a home.
+    pub people: Option<u32>,
 }
 
 /// Which times of page 7 are shown.
@@ -113,6 +130,19 @@ impl Role {
             Self::Carer => Message::RoleCarerShort,
             Self::Guardian => Message::RoleGuardianShort,
             Self::Power => Message::RolePowerShort,
+            Self::OtherPower => Message::RoleOtherPowerShort,
+        }
+    }
+
+    /// What it is called in a configuration.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Family => "family",
+            Self::Carer => "carer",
+            Self::Guardian => "guardian",
+            Self::Power => "power",
+            Self::OtherPower => "otherPower",
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The two ways: an appointment at a counter, or a visit. And what is offered on each.
 
 use super::{
-    Booking, CanCome, Catalogue, ContactRules, Field, ForWhom, Office, OfficeId, Problem, ServiceId, Setup,
-    Slot, Variant, every::every, matters, search::Index,
+    Booking, CanCome, Catalogue, ContactRules, Field, ForWhom, Office, OfficeId, Problem, Relation,
+    ServiceId, Setup, Slot, Variant, every::every, matters, search::Index, way::Way,
 };
 
 every! {
@@ -27,46 +27,25 @@ every! {
     }
 }
 
-/// What can be booked: the catalogue, and which of its offices belong to which way.
+/// What can be booked: the catalogue, and what of it belongs to which way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offering {
     /// All of it.
     pub catalogue: Catalogue,
-    /// Offices with counters, stops of the suitcase among them.
-    pub counters: Vec<OfficeId>,
-    /// Offices that stand for visits.
-    pub visits: Vec<OfficeId>,
     /// For searching in it.
     pub index: Index,
-    /// The matters of each way, in the city's order: found once, since every key that is typed asks for them.
-    matters: [Vec<ServiceId>; 2],
+    /// What is done on each way: found once, since every key that is typed asks for it.
+    ways: [Way; 2],
 }
 
 impl Offering {
     /// What a city offers.
     ///
-    /// An office for visits whose free fields are not activated can't be told where to go: no visits there (PRODUCT, "Names
-    /// and remarks"). What is wrong is said to the city by [`crate::config::Config::remarks_on`].
-    ///
     /// # Errors
     /// [`Problem::Misconfigured`] where nothing can be booked on any way that is offered.
     pub fn new(catalogue: Catalogue, setup: &Setup) -> Result<Self, Problem> {
-        let ids = || catalogue.offices.iter().map(|it| it.id);
-        let listed = |id: &OfficeId| setup.counter_offices.as_ref().is_none_or(|it| it.contains(id));
-        let counters: Vec<OfficeId> =
-            ids().filter(|id| listed(id) && !setup.visit_offices.contains(id)).collect();
-        let told_where = |it: &&Office| {
-            setup
-                .templates
-                .iter()
-                .zip(&it.rules.custom)
-                .all(|(fills, field)| fills.is_none() || field.is_some())
-        };
-        let wanted = setup.visit_offices.iter().filter_map(|id| catalogue.office(*id));
-        let visits: Vec<OfficeId> = wanted.filter(told_where).map(|it| it.id).collect();
-        let offered = |among: &[OfficeId]| catalogue.matters(among).map(|it| it.id).collect::<Vec<_>>();
-        let matters = [offered(&counters), offered(&visits)];
-        let [at_counters, at_visits] = matters.each_ref().map(|it| !it.is_empty());
+        let ways = [Way::to_counters(&catalogue, setup), Way::home(&catalogue, setup)];
+        let [at_counters, at_visits] = ways.each_ref().map(|it| !it.matters.is_empty());
         let something = match setup.visit {
             VisitMode::Ask => at_counters || at_visits,
             VisitMode::Only => at_visits,
@@ -77,22 +56,33 @@ impl Offering {
         }
         let names = catalogue.services.iter().map(|it| (it.id, &*it.name));
         let index = Index::new(names, &setup.synonyms);
-        Ok(Self { catalogue, counters, visits, index, matters })
+        Ok(Self { catalogue, index, ways })
     }
 
-    /// The offices of a way.
+    fn way(&self, branch: Branch) -> &Way {
+        let [counter, visit] = &self.ways;
+        match branch {
+            Branch::Counter => counter,
+            Branch::Visit => visit,
+        }
+    }
+
+    /// The offices of a way; an office with visits as a service is on both.
     #[must_use]
     pub fn offices(&self, branch: Branch) -> &[OfficeId] {
-        match branch {
-            Branch::Counter => &self.counters,
-            Branch::Visit => &self.visits,
-        }
+        &self.way(branch).offices
+    }
+
+    /// What these offices do on a way: the rules of [`matters`] look among it.
+    #[must_use]
+    pub fn done(&self, branch: Branch) -> &[Relation] {
+        &self.way(branch).done
     }
 
     /// All matters of a way, in the city's order.
     #[must_use]
     pub fn matters(&self, branch: Branch) -> &[ServiceId] {
-        self.matters.get(branch as usize).map(Vec::as_slice).unwrap_or_default()
+        &self.way(branch).matters
     }
 
     /// The matters of a way that fit what was typed into the search, the best first; all of them while nothing was typed.
@@ -129,19 +119,13 @@ impl Booking {
     #[must_use]
     pub fn has_visits(&self) -> bool {
         self.setup.visit != VisitMode::Off
-            && self.offering().map_or(!self.setup.visit_offices.is_empty(), |it| !it.visits.is_empty())
+            && self.offering().map_or(self.setup.has_visits(), |it| !it.offices(Branch::Visit).is_empty())
     }
 
     /// Whether we come.
     #[must_use]
     pub fn is_visit(&self) -> bool {
         self.branch() == Branch::Visit
-    }
-
-    /// Whether an appointment's office stands for visits.
-    #[must_use]
-    pub fn visits(&self, office: OfficeId) -> bool {
-        self.setup.visit_offices.contains(&office)
     }
 
     /// Whether somebody else is the person whose matter it is.
@@ -179,17 +163,22 @@ impl Booking {
     #[must_use]
     pub fn places_on(&self, branch: Branch) -> Vec<matters::Place> {
         let Some(offering) = self.offering() else { return Vec::new() };
-        let all = offering.catalogue.places_for(&self.answers.wanted, offering.offices(branch));
+        let all = offering.catalogue.places_for(&self.wanted_on(branch), offering.done(branch));
         let (refusing, open): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|it| it.offices.iter().any(|id| self.refuses_us(*id)));
         if open.is_empty() { refusing } else { open }
+    }
+
+    /// The office that was chosen; where we come it does not matter, even if it makes visits as well.
+    pub(super) fn chosen_office(&self) -> Option<OfficeId> {
+        self.answers.office.filter(|_| !self.is_visit())
     }
 
     /// The offices that come into question now: those of the place that was chosen, or all.
     #[must_use]
     pub fn offices_in_question(&self) -> Vec<OfficeId> {
         let places = self.places();
-        let chosen = places.iter().find(|it| self.answers.office.is_some_and(|id| it.offices.contains(&id)));
+        let chosen = places.iter().find(|it| self.chosen_office().is_some_and(|id| it.offices.contains(&id)));
         match chosen {
             Some(place) => place.offices.clone(),
             None => places.into_iter().flat_map(|it| it.offices).collect(),
@@ -228,14 +217,22 @@ impl Booking {
     /// How long it takes at this office, in minutes.
     #[must_use]
     pub fn minutes_at(&self, office: OfficeId) -> Option<u32> {
+        let told = self.setup.visit_minutes.filter(|_| self.is_visit());
+        told.or_else(|| self.minutes_of_the_catalogue(office))
+    }
+
+    fn minutes_of_the_catalogue(&self, office: OfficeId) -> Option<u32> {
         self.offering()?.catalogue.minutes(office, &self.answers.wanted)
     }
 
     /// How long it takes at least, in minutes.
     #[must_use]
     pub fn minutes(&self) -> Option<u32> {
+        if let Some(told) = self.setup.visit_minutes.filter(|_| self.is_visit()) {
+            return Some(told);
+        }
         let offering = self.offering()?;
-        offering.catalogue.least_minutes(&self.answers.wanted, offering.offices(self.branch()))
+        offering.catalogue.least_minutes(&self.answers.wanted, offering.done(self.branch()))
     }
 
     /// What the offices in question may ask for; once a time is held, what the one that holds it asks for.
@@ -267,7 +264,7 @@ impl Booking {
     /// The end of a visit that begins at this time; counters name only the beginning.
     #[must_use]
     pub fn visit_end(&self, slot: Slot) -> Option<chrono::DateTime<chrono::Utc>> {
-        let minutes = self.minutes_at(slot.office).filter(|_| self.visits(slot.office))?;
+        let minutes = self.minutes_at(slot.office).filter(|_| self.would_visit(slot.office))?;
         Some(slot.start + chrono::TimeDelta::minutes(i64::from(minutes)))
     }
 }

@@ -1,9 +1,22 @@
-//! The calendar file of an appointment (RFC 5545), in neutral words: whoever looks over a shoulder learns nothing.
+//! The calendar file of an appointment (RFC 5545), under a neutral title: whoever looks over a shoulder does not learn what
+//! it is about.
 //!
 //! It has the same UID as the entry in the appointment system's own mails (CONTRACT, "Calls"), so that a calendar keeps one
 //! of the two, not both.
+//!
+//! | property | section | why |
+//! |---|---|---|
+//! | `CALSCALE:GREGORIAN` | 3.7.1 | the default, named since some programs look for it |
+//! | no `METHOD` | 3.7.2 | so it is an entry, not a message. `PUBLISH` would need an `ORGANIZER` with a mail address (RFC 5546, 3.2.1), and the media type would have to name it, too. Outlook takes a file without it for published (MS-STANOICAL, V0078) |
+//! | `CLASS:PRIVATE` | 3.8.1.3 | who shares a calendar shares this as "busy" |
+//! | `LOCATION` | 3.8.1.7 | where to be, for maps and for whoever drives |
+//! | `STATUS` | 3.8.1.11 | whether it stands |
+//! | `DTEND` | 3.8.2.2 | must be later than `DTSTART` |
+//! | `TRANSP:OPAQUE` | 3.8.2.7 | the time is taken |
+//! | `UID` | 3.8.4.7 | as above |
+//! | `DTSTAMP` | 3.8.7.2 | without `METHOD` it says when the entry was last revised; in UTC |
 
-use super::{Appointment, time::office_day};
+use super::{Appointment, AppointmentStatus, time::office_day};
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 
 /// What the entry says, in the language that is shown.
@@ -11,7 +24,7 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 pub struct EntryTexts {
     /// Its title.
     pub summary: String,
-    /// Where; empty where we come: an address would tell.
+    /// Where: the office, or the home that is visited. Empty where that is not known.
     pub location: String,
     /// Its text.
     pub description: String,
@@ -25,7 +38,8 @@ const LINE: usize = 75;
 /// The file's content. Times are in UTC, so that no calendar has to know a time zone.
 #[must_use]
 pub fn calendar_file(appointment: &Appointment, texts: &EntryTexts, now: DateTime<Utc>) -> String {
-    let end = appointment.end.unwrap_or(appointment.start + USUAL);
+    let told = appointment.end.filter(|it| *it > appointment.start);
+    let end = told.unwrap_or(appointment.start + USUAL);
     let day = digits(office_day(appointment.start));
     let said = |name: &str, text: &str| {
         let text = escaped(text);
@@ -35,11 +49,15 @@ pub fn calendar_file(appointment: &Appointment, texts: &EntryTexts, now: DateTim
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
         "PRODID:-//buergertermin//DE".to_owned(),
+        "CALSCALE:GREGORIAN".to_owned(),
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{day}-{}", escaped(&appointment.number)),
         format!("DTSTAMP:{}", second(now)),
         format!("DTSTART:{}", second(appointment.start)),
         format!("DTEND:{}", second(end)),
+        format!("STATUS:{}", status(appointment.status)),
+        "CLASS:PRIVATE".to_owned(),
+        "TRANSP:OPAQUE".to_owned(),
     ];
     let own_texts = [
         said("SUMMARY", &texts.summary),
@@ -48,6 +66,14 @@ pub fn calendar_file(appointment: &Appointment, texts: &EntryTexts, now: DateTim
     ];
     let close = ["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()];
     own.into_iter().chain(own_texts.into_iter().flatten()).chain(close).map(|it| folded(&it)).collect()
+}
+
+const fn status(status: AppointmentStatus) -> &'static str {
+    match status {
+        AppointmentStatus::Reserved | AppointmentStatus::Preconfirmed => "TENTATIVE",
+        AppointmentStatus::Confirmed => "CONFIRMED",
+        AppointmentStatus::Cancelled => "CANCELLED",
+    }
 }
 
 /// `20261201`. Chrono's own writer knows every format there is, and each is downloaded.
@@ -91,7 +117,7 @@ fn folded(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::booking::{AppointmentStatus, Line, OfficeId, Prose};
+    use crate::booking::{Line, OfficeId, Prose};
 
     fn appointment() -> Appointment {
         Appointment {
@@ -127,17 +153,40 @@ mod tests {
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
                 "PRODID:-//buergertermin//DE",
+                "CALSCALE:GREGORIAN",
                 "BEGIN:VEVENT",
                 "UID:20261201-K0001",
                 "DTSTAMP:20261124T093000Z",
                 "DTSTART:20261201T080000Z",
                 "DTEND:20261201T090000Z",
+                "STATUS:CONFIRMED",
+                "CLASS:PRIVATE",
+                "TRANSP:OPAQUE",
                 "SUMMARY:Termin bei Ihnen vor Ort",
                 "END:VEVENT",
                 "END:VCALENDAR",
                 ""
             ]
         );
+    }
+
+    #[test]
+    fn an_end_that_is_none_counts_as_not_told() {
+        let start = appointment().start;
+        let odd = Appointment { end: Some(start), ..appointment() };
+
+        let file = calendar_file(&odd, &EntryTexts::default(), start);
+
+        assert!(file.contains("DTSTART:20261201T080000Z\r\nDTEND:20261201T083000Z\r\n"), "{file}");
+    }
+
+    #[test]
+    fn what_is_not_confirmed_so_far_is_tentative() {
+        let booked = Appointment { status: AppointmentStatus::Preconfirmed, ..appointment() };
+
+        let file = calendar_file(&booked, &EntryTexts::default(), booked.start);
+
+        assert!(file.contains("\r\nSTATUS:TENTATIVE\r\n"), "{file}");
     }
 
     #[test]

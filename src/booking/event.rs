@@ -19,6 +19,8 @@ pub enum Event {
     Ticked(DateTime<Utc>),
     /// The element is on the page.
     Started,
+    /// Somebody is there: a key, a touch, a click, on whatever.
+    Active,
     /// The element is back on the page with what it knew; whatever it had asked was never answered.
     Returned,
     /// The page was opened by a link from a mail.
@@ -89,6 +91,8 @@ pub enum Event {
     EraseConfirmed,
     /// No, keep.
     EraseDeclined,
+    /// Page 9 of a home: the name of a person in its own list, counted from 0. It never leaves the device.
+    Listed(usize, String),
     /// A new booking, after one that is done or a link that leads nowhere.
     StartedOver,
     /// A riddle is solved, or given up: `None`.

@@ -51,14 +51,13 @@ impl Booking {
 
     fn asked_under(&self, rules: ContactRules) -> Vec<Asked> {
         let rules = self.without_templates(rules);
-        let visit = self.is_visit();
         let [first, second] = &rules.custom;
         let fields = [
             Some(asked(Field::Name, true)),
             self.typed_by_other().then_some(asked(Field::ContactName, true)),
             Some(asked(Field::Email, rules.email_required)),
             rules.telephone.map(|it| asked(Field::Telephone, it)),
-            (visit && self.for_other()).then_some(asked(Field::Role, true)),
+            self.asks_role().then_some(asked(Field::Role, true)),
             first.as_ref().map(|it| asked(Field::Remark, it.required)),
             second.as_ref().map(|it| asked(Field::SecondRemark, it.required)),
         ];
@@ -69,7 +68,8 @@ impl Booking {
     #[must_use]
     pub fn greeted(&self) -> Option<String> {
         let name = self.answers.draft.get(Field::Name).trim();
-        (self.typed_by_other() && !name.is_empty()).then(|| name.to_owned())
+        let read_by_another = self.typed_by_other() || self.for_other();
+        (read_by_another && !name.is_empty()).then(|| name.to_owned())
     }
 
     /// Whether the appointment is confirmed by a link in a mail. Where there is no address no mail can come: then it is

@@ -65,10 +65,13 @@ impl Booking {
         Some(match &self.step {
             Step::ForWhom { .. } => Stage::ForWhom,
             Step::Way { .. } | Step::Unsure | Step::People { .. } | Step::Visit | Step::Home => Stage::Way,
-            Step::Services(_) => Stage::Matters,
-            Step::Address { .. } | Step::Outside | Step::Elsewhere | Step::Contact { .. } | Step::NoEmail => {
-                Stage::Details
-            }
+            Step::Services(_) | Step::Advice => Stage::Matters,
+            Step::Address { .. }
+            | Step::Outside
+            | Step::Elsewhere
+            | Step::Contact { .. }
+            | Step::WrongPaper
+            | Step::NoEmail => Stage::Details,
             Step::Offices | Step::Times(_) => Stage::Times,
             Step::More { .. } | Step::Check(_) | Step::MailLimit | Step::Undone(_) => Stage::Check,
             Step::Activation { .. } | Step::Booked { .. } => Stage::Booked,
@@ -94,11 +97,13 @@ impl Booking {
             Step::Visit => Message::VisitHeading,
             Step::Home => Message::HomeHeading,
             Step::Services(_) => Message::ServicesHeading,
+            Step::Advice => Message::AdviceHeading,
             Step::Address { .. } => Message::AddressHeading,
             Step::Outside => Message::OutsideHeading,
             Step::Elsewhere => Message::ElsewhereHeading,
             Step::Offices => Message::OfficesHeading,
             Step::Contact { .. } => self.contact_heading(),
+            Step::WrongPaper => Message::WrongPaperHeading,
             Step::NoEmail => Message::NoEmailHeading,
             Step::More { .. } => Message::MoreHeading,
             Step::Times(times) if times.days == Days::NothingFree && self.is_visit() => {
@@ -122,9 +127,7 @@ impl Booking {
             Step::Booked { further, .. } if !further.is_empty() => {
                 Message::VisitsBookedHeading { count: count(further) }
             }
-            Step::Booked { appointment, .. } if self.visits(appointment.office) => {
-                Message::VisitBookedHeading
-            }
+            Step::Booked { appointment, .. } if self.visits(appointment) => Message::VisitBookedHeading,
             Step::Booked { .. } => Message::BookedHeading,
             Step::Link(link) => link_heading(&link.state),
             Step::Erase(_) => Message::EraseHeading,
@@ -156,10 +159,10 @@ impl Booking {
         let page = match &self.step {
             Step::ForWhom { .. } => 1,
             Step::Way { .. } | Step::Unsure | Step::People { .. } => 2,
-            Step::Services(_) => 2 + asked,
+            Step::Services(_) | Step::Advice => 2 + asked,
             Step::Times(times) if times.looking => 2 + asked,
             Step::Address { .. } => 3 + asked,
-            Step::Contact { .. } | Step::NoEmail => 3 + asked + address,
+            Step::Contact { .. } | Step::WrongPaper | Step::NoEmail => 3 + asked + address,
             Step::Times(_) | Step::Offices => 4 + asked + address,
             Step::More { .. } | Step::Check(_) => 5 + asked + address,
             Step::Visit
@@ -211,11 +214,13 @@ impl Booking {
             | Step::Visit
             | Step::Home
             | Step::Services(_)
+            | Step::Advice
             | Step::Address { .. }
             | Step::Outside
             | Step::Elsewhere
             | Step::Offices
             | Step::Contact { .. }
+            | Step::WrongPaper
             | Step::NoEmail
             | Step::MailLimit
             | Step::More { .. }

@@ -4,7 +4,7 @@
 //! quantity and the slots of an appointment are rules of the catalogue, and whoever breaks them books a time that is too
 //! short. The rules are tested on the recorded catalogue of Munich (`tests/munich.rs`).
 
-use super::{Catalogue, Office, OfficeId, Service, ServiceId, Variant};
+use super::{Catalogue, Office, OfficeId, Relation, Service, ServiceId, Variant};
 
 /// A matter in the list: it may stand for a family of variants, of which one is then chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,8 +44,15 @@ impl Wanted {
 }
 
 impl Catalogue {
-    /// The matters of a list, in the city's order: services that one of these offices does, a family of variants once.
-    pub fn matters<'a>(&'a self, among: &'a [OfficeId]) -> impl Iterator<Item = &'a Service> {
+    /// What these offices do, whatever it is. The rules below look only at what is done, which on one of the two ways is not
+    /// all that its offices do ([`super::Offering::done`]).
+    #[must_use]
+    pub fn at(&self, offices: &[OfficeId]) -> Vec<Relation> {
+        self.relations.iter().filter(|it| offices.contains(&it.office)).copied().collect()
+    }
+
+    /// The matters of a list, in the city's order: services that are done, a family of variants once.
+    pub fn matters<'a>(&'a self, among: &'a [Relation]) -> impl Iterator<Item = &'a Service> {
         self.services.iter().filter(move |it| {
             it.listed
                 && it.root.is_none_or(|root| root == it.id || self.service(root).is_none())
@@ -53,10 +60,10 @@ impl Catalogue {
         })
     }
 
-    /// The variants of a matter that one of these offices does; the matter itself where it has none.
+    /// The variants of a matter that are done; the matter itself where it has none.
     #[must_use]
-    pub fn family(&self, matter: ServiceId, among: &[OfficeId]) -> Vec<&Service> {
-        let done = |it: &&Service| self.done_by(it.id, among).next().is_some();
+    pub fn family(&self, matter: ServiceId, among: &[Relation]) -> Vec<&Service> {
+        let done = |it: &&Service| among.iter().any(|one| one.service == it.id);
         let belongs = |it: &&Service| it.id == matter || it.root == Some(matter);
         let mut family: Vec<&Service> = self.services.iter().filter(belongs).filter(done).collect();
         let said_again = family.iter().any(|it| it.id != matter && self.same_name(it.id, matter));
@@ -70,21 +77,18 @@ impl Catalogue {
         self.service(one).map(|it| &it.name) == self.service(other).map(|it| &it.name)
     }
 
-    fn done_by<'a>(&'a self, service: ServiceId, among: &'a [OfficeId]) -> impl Iterator<Item = OfficeId> {
-        self.relations
-            .iter()
-            .filter(move |it| it.service == service && among.contains(&it.office))
-            .map(|it| it.office)
-    }
-
     /// The offices that can do all of it in one appointment; those of the highest priority first, else in the city's
     /// order.
     #[must_use]
-    pub fn offices_for(&self, wanted: &[Wanted], among: &[OfficeId]) -> Vec<OfficeId> {
-        let Some(first) = wanted.first() else { return Vec::new() };
-        let doing: Vec<OfficeId> = self.done_by(first.service(), among).collect();
-        let able =
-            self.offices.iter().filter(|it| doing.contains(&it.id)).filter(|it| self.can_do(it, wanted));
+    pub fn offices_for(&self, wanted: &[Wanted], among: &[Relation]) -> Vec<OfficeId> {
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let does = |office: OfficeId, service: ServiceId| {
+            among.iter().any(|it| it.office == office && it.service == service)
+        };
+        let does_all = |it: &&Office| wanted.iter().all(|one| does(it.id, one.service()));
+        let able = self.offices.iter().filter(does_all).filter(|it| self.can_do(it, wanted));
         let mut able = not_disabled(able.collect(), wanted);
         able.sort_by_key(|it| std::cmp::Reverse(it.priority));
         able.into_iter().map(|it| it.id).collect()
@@ -92,7 +96,7 @@ impl Catalogue {
 
     /// The same, those at one place together.
     #[must_use]
-    pub fn places_for(&self, wanted: &[Wanted], among: &[OfficeId]) -> Vec<Place> {
+    pub fn places_for(&self, wanted: &[Wanted], among: &[Relation]) -> Vec<Place> {
         let mut places: Vec<Place> = Vec::new();
         for id in self.offices_for(wanted, among) {
             let peers = self.office(id).map(|it| it.shares_with.as_slice()).unwrap_or_default();
@@ -108,10 +112,7 @@ impl Catalogue {
     }
 
     fn can_do(&self, office: &Office, wanted: &[Wanted]) -> bool {
-        let within_limits = wanted.iter().all(|it| {
-            self.relation(office.id, it.service()).is_some()
-                && it.count <= self.limit(office.id, it.service())
-        });
+        let within_limits = wanted.iter().all(|it| it.count <= self.limit(office.id, it.service()));
         let together = wanted.iter().enumerate().all(|(index, one)| {
             wanted.iter().skip(index + 1).all(|other| self.combine(one.service(), other.service(), office.id))
         });
@@ -152,13 +153,13 @@ impl Catalogue {
 
     /// How long it takes at least, wherever it is done, in minutes.
     #[must_use]
-    pub fn least_minutes(&self, wanted: &[Wanted], among: &[OfficeId]) -> Option<u32> {
+    pub fn least_minutes(&self, wanted: &[Wanted], among: &[Relation]) -> Option<u32> {
         self.offices_for(wanted, among).into_iter().filter_map(|it| self.minutes(it, wanted)).min()
     }
 
     /// Whether a matter can be added to what is wanted, so that one office does all of it.
     #[must_use]
-    pub fn fits(&self, matter: ServiceId, wanted: &[Wanted], among: &[OfficeId]) -> bool {
+    pub fn fits(&self, matter: ServiceId, wanted: &[Wanted], among: &[Relation]) -> bool {
         self.family(matter, among).iter().any(|it| {
             let more = Wanted { variant: Some(it.id), ..Wanted::once(matter) };
             let all: Vec<Wanted> = wanted.iter().copied().chain([more]).collect();
@@ -168,7 +169,7 @@ impl Catalogue {
 
     /// How often a matter can be asked for, together with what else is wanted; at least once.
     #[must_use]
-    pub fn most(&self, matter: ServiceId, wanted: &[Wanted], among: &[OfficeId]) -> u32 {
+    pub fn most(&self, matter: ServiceId, wanted: &[Wanted], among: &[Relation]) -> u32 {
         let possible = |count: &u32| {
             let mut all = wanted.to_vec();
             for it in all.iter_mut().filter(|it| it.matter == matter) {

@@ -24,13 +24,15 @@ pub mod problem;
 pub mod proof;
 pub mod prose;
 pub mod remark;
+pub mod rules;
 pub mod search;
 pub mod series;
 pub mod step;
 pub mod time;
+mod way;
 
 pub use self::{
-    answers::{Answers, CanCome, DayPart, Filter, ForWhom, Registered, Role},
+    answers::{Answers, Behalf, CanCome, DayPart, Filter, ForWhom, Registered, Role},
     appointment::{Appointment, AppointmentStatus, BookedService, Credentials, Hold, Reservation},
     branch::{Branch, Offering, VisitMode},
     calendar::{Calendar, Day, DayTimes, FreeDay, Offer as CalendarOffer, Slot},

@@ -123,6 +123,13 @@ impl Template {
         self.holes().any(|it| it == hole)
     }
 
+    /// How many characters it takes when nothing is typed and all labels are left out.
+    #[must_use]
+    pub fn own_length(&self) -> usize {
+        let words = |it: &Segment| it.pieces.iter().map(Piece::own_length).sum::<usize>();
+        self.segments.iter().map(words).sum::<usize>() + 2 * self.segments.len().saturating_sub(1)
+    }
+
     /// The field's content, at most `limit` characters long.
     ///
     /// What was typed is never read as a template and never cut; only its line breaks and runs of spaces become one space
@@ -141,6 +148,24 @@ impl Template {
     }
 }
 
+impl Piece {
+    fn own_length(&self) -> usize {
+        match self {
+            Self::Text(text) => text.chars().count(),
+            Self::Hole(_) => 0,
+        }
+    }
+}
+
+/// Stands between two segments.
+const BETWEEN: &str = "; ";
+
+/// The first segment of a filled field: where the visit goes to, without what helps at the door.
+#[must_use]
+pub fn first_segment(filled: &str) -> &str {
+    filled.split(BETWEEN).next().unwrap_or_default()
+}
+
 /// A segment that says something.
 struct Filled<'a> {
     label: &'a str,
@@ -153,7 +178,7 @@ fn joined(filled: &[Filled], labels: usize) -> String {
         let label = if index < labels { it.label } else { "" };
         format!("{label}{}", it.text)
     };
-    filled.iter().enumerate().map(text).collect::<Vec<_>>().join("; ")
+    filled.iter().enumerate().map(text).collect::<Vec<_>>().join(BETWEEN)
 }
 
 impl Segment {

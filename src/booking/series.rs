@@ -41,9 +41,7 @@ impl Booking {
     #[must_use]
     pub fn people_at(&self, index: usize) -> Option<u32> {
         let people = self.answers.people.filter(|_| self.for_home())?;
-        let visits = self.visits_wanted();
-        let one_more = u32::try_from(index).is_ok_and(|it| it < people % visits);
-        Some(people / visits + u32::from(one_more))
+        Some(share(people, self.visits_wanted(), index))
     }
 
     /// Which of the visits is the current one, counted from 0.
@@ -94,4 +92,10 @@ impl Booking {
         self.hold = if all.len() > index { all.pop() } else { None };
         *earlier = all;
     }
+}
+
+/// How many of the people one of the visits is for.
+pub(super) fn share(people: u32, visits: u32, index: usize) -> u32 {
+    let one_more = u32::try_from(index).is_ok_and(|it| it < people % visits.max(1));
+    people / visits.max(1) + u32::from(one_more)
 }

@@ -42,6 +42,8 @@ pub enum Step {
     },
     /// Page 3: which matters?
     Services(Services),
+    /// Page 4: perhaps nobody needs an appointment.
+    Advice,
     /// Page 5 for a visit: where to?
     Address {
         /// What is shown as wrong.
@@ -58,6 +60,8 @@ pub enum Step {
         /// What is shown as wrong.
         errors: Vec<FieldError>,
     },
+    /// Outcome: with this paper nobody can act for the person.
+    WrongPaper,
     /// Outcome: an e-mail address is needed, and there is none.
     NoEmail,
     /// Page 8: the office that holds the time asks for something that was not asked so far.
@@ -137,6 +141,8 @@ pub enum ServicesFault {
     NoVariant(ServiceId),
     /// No office does all of it in one appointment.
     NotTogether,
+    /// This matter is done on the other way only.
+    NotThisWay(ServiceId),
 }
 
 impl Services {

@@ -37,8 +37,21 @@ pub enum Wrong {
     LoneBrace,
     /// No template writes the street or the postal code.
     AddressLost,
+    /// A template's own words leave too little room for what is typed.
+    NoRoom {
+        /// So many characters are left.
+        left: usize,
+        /// So many there must be.
+        needed: usize,
+    },
     /// The appointment system has no such office.
     NoSuchOffice(u64),
+    /// The appointment system has no such service.
+    NoSuchService(u64),
+    /// Another rule speaks of the same service.
+    Twice,
+    /// The last day is before the first one.
+    EndsBeforeItBegins,
     /// An office for visits does not have the free field that is to be filled.
     FieldOff {
         /// Which office.
@@ -93,7 +106,15 @@ impl fmt::Display for Wrong {
             Self::AddressLost => {
                 f.write_str("must write {street} and {postalCode} somewhere, or the address would be lost")
             }
+            Self::NoRoom { left, needed } => write!(
+                f,
+                "leaves {left} characters of the appointment system's field for what is typed, and {needed} are needed: \
+                 shorten its own words"
+            ),
             Self::NoSuchOffice(id) => write!(f, "the appointment system has no office {id}"),
+            Self::NoSuchService(id) => write!(f, "the appointment system has no service {id}"),
+            Self::Twice => f.write_str("is named by another rule already; say all of it in one"),
+            Self::EndsBeforeItBegins => f.write_str("is before the day in validFrom"),
             Self::FieldOff { office, field } => {
                 let field = ordinal(*field);
                 write!(

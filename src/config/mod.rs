@@ -1,23 +1,36 @@
 //! The city's configuration: one JSON file, parsed and checked; every fault is named by its path, all at once.
 //!
-//! Nothing about a city stands in code. The published schema is `public/config.schema.json`; `public/gladbeck.json` is
-//! an example of it, and both are held against this reader by a test.
+//! Nothing about a city stands in code. The published schema is `public/config.schema.json`; `public/gladbeck.json` and
+//! `public/neustadt.json` are examples of it, and all are held against this reader by a test.
 
 mod fault;
+mod privacy;
+mod reach;
 mod reader;
+pub mod rules;
 mod text;
 mod visits;
 
 pub use self::{
     fault::{Fault, Wrong},
+    privacy::Privacy,
+    reach::{Links, Reach, Relay, Telephone},
+    rules::Rule,
     text::LocalText,
     visits::{Area, Visits, asks_for_a_reason},
 };
-use self::{reader::Reader, visits::visits};
+use self::{
+    privacy::privacy,
+    reach::{links, reach},
+    reader::Reader,
+    rules::rules,
+    visits::visits,
+};
 use crate::{
-    booking::{Catalogue, OfficeId, Role, Setup, VisitMode, every::Every},
+    booking::{Catalogue, OfficeId, Role, ServiceId, Setup, VisitMode, every::Every},
     i18n::Words,
 };
+use chrono::TimeDelta;
 
 /// What a city sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +45,12 @@ pub struct Config {
     pub counter: Counter,
     /// Visits.
     pub visits: Visits,
+    /// What holds for which services.
+    pub rules: Vec<Rule>,
+    /// What the city says of the data.
+    pub privacy: Privacy,
+    /// After so many minutes in which nobody did anything all answers are deleted; never where it is absent.
+    pub idle_minutes: Option<u32>,
     /// Words that people look for, each with a word that stands in the name of a service; one word may come several times.
     pub synonyms: Vec<(String, String)>,
 }
@@ -52,42 +71,15 @@ pub enum ApiKind {
     Zms,
 }
 
-/// The ways to reach the office.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reach {
-    /// The telephone: always there.
-    pub telephone: Telephone,
-    /// E-mail, for people who do not telephone.
-    pub email: Option<String>,
-}
-
-/// A telephone number.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Telephone {
-    /// As it is dialled, for `tel:`.
-    pub number: String,
-    /// As it is read.
-    pub display: String,
-    /// When somebody answers.
-    pub hours: Option<LocalText>,
-}
-
-/// Pages of the portal.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Links {
-    /// Where "back to the service portal" leads.
-    pub portal: Option<String>,
-    /// The city's privacy notice.
-    pub privacy: Option<String>,
-}
-
 /// Counter appointments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counter {
-    /// Which offices; all that are not for visits where it is absent.
+    /// Which offices; all that do not stand for visits where it is absent.
     pub offices: Option<Vec<OfficeId>>,
     /// Stops of the suitcase, which is not there every day: marked as mobile.
     pub mobile: Vec<OfficeId>,
+    /// How one can pay there.
+    pub payment: Option<LocalText>,
     /// How one gets in: steps, lift, door.
     pub access: Option<LocalText>,
 }
@@ -113,14 +105,18 @@ impl Config {
         Setup {
             counter_offices: self.counter.offices.clone(),
             visit_offices: self.visits.offices.clone(),
+            visit_services: self.visits.services.clone(),
             visit,
-            postal_codes: self.visits.area.postal_codes.clone(),
-            asks_registered: self.visits.area.town.is_some(),
+            postal_codes: self.visits.postal_codes(),
+            asks_registered: self.visits.towns().next().is_some(),
             people_per_visit: self.visits.people_per_visit,
             most_visits: self.visits.most_visits,
             templates: self.visits.fields.clone(),
             roles: Role::ALL.iter().map(|it| german.say(&it.message())).collect(),
             synonyms: self.synonyms.clone(),
+            rules: self.rules.iter().map(Rule::of_the_journey).collect(),
+            visit_minutes: self.visits.minutes,
+            idle: self.idle_minutes.map(|it| TimeDelta::minutes(it.into())),
             activation_by_mail,
         }
     }
@@ -133,7 +129,15 @@ impl Config {
             ("counter.mobile", &self.counter.mobile),
             ("visits.offices", &self.visits.offices),
         ];
-        lists.into_iter().flat_map(|(path, ids)| not_there(path, ids, catalogue)).collect()
+        let offices = lists.into_iter().flat_map(|(path, ids)| not_there(path, ids, catalogue));
+        let services = self.visits.check_against(catalogue);
+        offices.chain(services).chain(rules::not_there(&self.rules, catalogue)).collect()
+    }
+
+    /// What holds for a service, if the city says anything.
+    #[must_use]
+    pub fn rule(&self, service: ServiceId) -> Option<&Rule> {
+        self.rules.iter().find(|it| it.services.contains(&service))
     }
 
     /// Faults that only the catalogue shows, and that stop no more than the office that they name.
@@ -149,13 +153,31 @@ fn not_there(path: &str, ids: &[OfficeId], catalogue: &Catalogue) -> impl Iterat
 }
 
 fn config(root: &Reader) -> Config {
-    let top = root.object(&["$schema", "api", "reach", "links", "counter", "visits", "synonyms"]);
+    let top = root.object(&[
+        "$schema",
+        "api",
+        "reach",
+        "links",
+        "counter",
+        "visits",
+        "rules",
+        "privacy",
+        "idleMinutes",
+        "synonyms",
+    ]);
+    // For whoever writes the file, as are the sources of rules: not read, but not anything either.
+    if let Some(schema) = top.optional("$schema") {
+        schema.text();
+    }
     Config {
         api: api(&top.part("api")),
         reach: reach(&top.part("reach")),
         links: top.optional("links").map(|it| links(&it)).unwrap_or_default(),
         counter: top.optional("counter").map(|it| counter(&it)).unwrap_or_default(),
         visits: top.optional("visits").map(|it| visits(&it)).unwrap_or_default(),
+        rules: top.optional("rules").map(|it| rules(&it)).unwrap_or_default(),
+        privacy: top.optional("privacy").map(|it| privacy(&it)).unwrap_or_default(),
+        idle_minutes: top.optional("idleMinutes").and_then(|it| it.at_least_one()),
         synonyms: top.optional("synonyms").map(|it| synonyms(&it)).unwrap_or_default(),
     }
 }
@@ -170,30 +192,12 @@ fn api(part: &Reader) -> ApiConfig {
     ApiConfig { kind: ApiKind::Zms, url }
 }
 
-fn reach(part: &Reader) -> Reach {
-    let part = part.object(&["telephone", "email"]);
-    let telephone = part.part("telephone").object(&["number", "display", "hours"]);
-    Reach {
-        telephone: Telephone {
-            number: telephone.part("number").dialled(),
-            display: telephone.part("display").text(),
-            hours: telephone.optional("hours").map(|it| it.local_text()),
-        },
-        email: part.optional("email").map(|it| it.text()),
-    }
-}
-
-fn links(part: &Reader) -> Links {
-    let part = part.object(&["portal", "privacy"]);
-    let page = |key| part.optional(key).map(|it| it.address(&["https://", "http://", "/"]));
-    Links { portal: page("portal"), privacy: page("privacy") }
-}
-
 fn counter(part: &Reader) -> Counter {
-    let part = part.object(&["offices", "mobile", "access"]);
+    let part = part.object(&["offices", "mobile", "payment", "access"]);
     Counter {
         offices: offices(&part, "offices"),
         mobile: offices(&part, "mobile").unwrap_or_default(),
+        payment: part.optional("payment").map(|it| it.local_text()),
         access: part.optional("access").map(|it| it.local_text()),
     }
 }

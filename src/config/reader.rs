@@ -2,6 +2,7 @@
 
 use super::{Fault, LocalText, Wrong};
 use crate::i18n::Lang;
+use chrono::NaiveDate;
 use serde_json::Value;
 use std::{cell::RefCell, ops::RangeBounds};
 
@@ -36,6 +37,11 @@ impl<'a> Reader<'a> {
     /// Whether `null` stands here.
     pub(super) fn is_null(&self) -> bool {
         self.value.is_some_and(Value::is_null)
+    }
+
+    /// Whether a list stands here.
+    pub(super) fn is_list(&self) -> bool {
+        self.value.is_some_and(Value::is_array)
     }
 
     /// Whether a fault was noted here or deeper.
@@ -91,6 +97,33 @@ impl<'a> Reader<'a> {
         T::default()
     }
 
+    /// Whether this word stands here.
+    pub(super) fn is(&self, word: &str) -> bool {
+        self.value.and_then(Value::as_str) == Some(word)
+    }
+
+    pub(super) fn yes_or_no(&self) -> bool {
+        match self.value {
+            Some(Value::Bool(it)) => *it,
+            Some(_) => self.expected("true or false"),
+            None => false,
+        }
+    }
+
+    /// A day, written as `2026-02-07`.
+    pub(super) fn day(&self) -> Option<NaiveDate> {
+        let day = day(self.value?.as_str().unwrap_or_default());
+        if day.is_none() {
+            self.note(Wrong::Expected("a day, such as \"2026-02-07\""));
+        }
+        day
+    }
+
+    /// The address of a page.
+    pub(super) fn page(&self) -> String {
+        self.address(&["https://", "http://", "/"])
+    }
+
     /// Which of these words stands here.
     pub(super) fn one_of(&self, known: &'static [&'static str]) -> Option<&'static str> {
         let word = self.value?.as_str();
@@ -137,26 +170,39 @@ impl<'a> Reader<'a> {
     }
 
     fn number(&self, least: u32, what: &'static str) -> Option<u32> {
-        let number = self.value?.as_u64().and_then(|it| u32::try_from(it).ok()).filter(|it| *it >= least);
+        let number = self.small_number().filter(|it| *it >= least);
         if number.is_none() {
             self.note(Wrong::Expected(what));
         }
         number
     }
 
+    pub(super) fn whole_number(&self) -> u32 {
+        match self.small_number() {
+            Some(number) => number,
+            None if self.is_there() => self.expected("a whole number"),
+            None => 0,
+        }
+    }
+
+    fn small_number(&self) -> Option<u32> {
+        self.value?.as_u64().and_then(|it| u32::try_from(it).ok())
+    }
+
     /// What stands in a list of such a length.
     pub(super) fn list(&self, length: impl RangeBounds<usize>, what: &'static str) -> Vec<Self> {
         match self.value {
-            Some(Value::Array(items)) if length.contains(&items.len()) => self.items(items),
+            Some(Value::Array(items)) if length.contains(&items.len()) => self.items(),
             Some(_) => self.expected(what),
             None => Vec::new(),
         }
     }
 
-    fn items(&self, items: &'a [Value]) -> Vec<Self> {
+    /// What stands in a list; nothing where there is none.
+    pub(super) fn items(&self) -> Vec<Self> {
         let path = |index| format!("{}[{index}]", self.path);
         let item = |(index, it)| Self { value: Some(it), path: path(index), faults: self.faults };
-        items.iter().enumerate().map(item).collect()
+        self.value.and_then(Value::as_array).into_iter().flatten().enumerate().map(item).collect()
     }
 
     /// The keys of an object, which the city chooses, and what stands behind them.
@@ -190,6 +236,11 @@ impl<'a> Reader<'a> {
         self.list(1.., "a text, or a list of texts that is not empty").iter().map(Self::text).collect()
     }
 
+    /// Texts of the city, at least one.
+    pub(super) fn local_texts(&self) -> Vec<LocalText> {
+        self.list(1.., "a list of texts that is not empty").iter().map(Self::local_text).collect()
+    }
+
     /// One text for all languages, or one for each; German must be among them.
     pub(super) fn local_text(&self) -> LocalText {
         match self.value {
@@ -211,4 +262,13 @@ impl<'a> Reader<'a> {
         }
         local
     }
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.split('-');
+    let mut part =
+        |length| parts.next().filter(|it| it.len() == length && it.bytes().all(|it| it.is_ascii_digit()));
+    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+    let whole = parts.next().is_none();
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).filter(|_| whole)
 }

@@ -41,9 +41,17 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::HoursFromTo => "{from} bis {to} Uhr",
         Key::TimesFromTo => "{from} bis {to} Uhr",
         Key::BareTime => "{hour}:{minute}",
+        Key::Euro => "{euros},{cents}\u{a0}€",
 
         Key::HelpCall => "Fragen? Rufen Sie uns an:",
         Key::HelpMail => "Oder schreiben Sie uns:",
+        Key::HelpForm => "Oder nutzen Sie unser:",
+        Key::HelpFormLink => "Kontaktformular",
+        Key::HelpRelay => "Gehörlos oder sprachbehindert? Anrufen mit:",
+        Key::AccessibilityLink => "Erklärung zur Barrierefreiheit",
+        Key::FeedbackLink => "Barriere melden",
+        Key::WayForm => "Das Kontaktformular nutzen",
+        Key::WayFormText => "Wir antworten Ihnen:",
         Key::LanguageSwitch => "Sprache: ",
         Key::SoFarHeading => "Ihre Antworten bisher",
         Key::Back => "Zurück",
@@ -103,8 +111,8 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayYes => "Ja",
         Key::WayYesHint => "Auch mit Begleitung oder im Rollstuhl.",
         Key::WayNo => "Nein",
-        Key::WayNoHint => "Dann kommen zwei von uns zu Ihnen. Im Koffer haben wir alles dabei.",
-        Key::WayNoHintOther => "Dann besuchen wir die Person zu zweit. Im Koffer haben wir alles dabei.",
+        Key::WayNoHint => "Dann kommen wir zu Ihnen. Im Koffer haben wir alles dabei.",
+        Key::WayNoHintOther => "Dann besuchen wir die Person. Im Koffer haben wir alles dabei.",
         Key::WayUnsure => "Ich bin nicht sicher",
         Key::WayUnsureHint => "Wir zeigen Ihnen, was den Weg leichter macht.",
         Key::WayNote => {
@@ -146,6 +154,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ServicesNotTogether => {
             "Diese Anliegen gehen nicht alle in einem Termin. Lassen Sie eines weg. Dafür können Sie danach einen zweiten Termin buchen."
         }
+        Key::NotAtVisit => {
+            "Beim Besuch geht das nicht: {service}. Lassen Sie es weg und wählen Sie ein anderes Anliegen aus, oder buchen Sie dafür einen Termin im Bürgeramt."
+        }
+        Key::NotAtOffice => {
+            "Im Bürgeramt geht das nicht: {service}. Lassen Sie es weg und wählen Sie ein anderes Anliegen aus."
+        }
         Key::VariantMissing => "Wählen Sie aus, wie Sie den Termin möchten: {service}.",
         Key::ServicesLoading => "Wir holen die Liste der Anliegen.",
         Key::SearchLabel => "Anliegen suchen",
@@ -180,6 +194,22 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EarliestSaid => "Frühestens: {counter}",
         Key::SeeTimes => "Freie Zeiten ansehen",
         Key::RatherOffice => "Doch lieber ins Bürgeramt",
+        Key::OnlineToo => "Das geht auch ohne Termin:",
+        Key::OnlineLink => "online erledigen",
+        Key::AdviceHeading => "Vielleicht brauchen Sie keinen Termin",
+        Key::AdviceLead => "Es gibt auch andere Wege. Suchen Sie sich in Ruhe aus, was am besten passt.",
+        Key::AdviceBook => "Einen Termin buchen",
+        Key::AdviceBookText => "Sie möchten lieber einen Termin? Dann geht es hier weiter.",
+        Key::AdviceBookVisitText => "Sie möchten lieber, dass wir kommen? Dann geht es hier weiter.",
+        Key::AdviceBookButton => "Trotzdem Termin buchen",
+        Key::AdviceProxy => "Jemand erledigt es für Sie",
+        Key::AdviceProxyOther => "Sie erledigen es für die Person",
+        Key::AdviceOnline => "Online erledigen",
+        Key::AdviceExemption => "Von der Ausweispflicht befreit werden",
+        Key::ExemptionConditions => "Das geht, wenn ein Punkt zutrifft:",
+        Key::ExemptionPapers => "Das geben Sie ab:",
+        Key::PapersToBring => "Das bringen Sie mit:",
+        Key::MoreAbout => "Mehr dazu lesen",
         Key::ServiceShort => "Anliegen",
         Key::AddressHeading => "Wohin sollen wir kommen?",
         Key::AddressLead => {
@@ -207,6 +237,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RegisteredLabelHome => "Wo sind die Personen gemeldet?",
         Key::RegisteredHint => "Gemeldet heißt: Diese Stadt steht als Wohnort im Ausweis.",
         Key::RegisteredHere => "In {town}",
+        Key::Either => "{others} oder {last}",
         Key::RegisteredElsewhere => "In einer anderen Stadt",
         Key::StreetMissing => "Geben Sie die Straße ein, zum Beispiel Lindenweg.",
         Key::HouseNumberMissing => "Geben Sie die Hausnummer ein, zum Beispiel 12 a.",
@@ -235,6 +266,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ElsewhereLead => {
             "Für den Ausweis ist das Bürgeramt der Stadt da, die als Wohnort im Ausweis steht. Wir dürfen ihn nur aus einem wichtigen Grund ausstellen. Dann kostet er in der Regel mehr."
         }
+        Key::ElsewhereTown => "Wir sind für Menschen da, die in {town} gemeldet sind.",
         Key::ElsewhereCall => "Mit uns sprechen",
         Key::ElsewhereCallText => "Vielleicht gibt es einen wichtigen Grund. Das klären wir mit Ihnen:",
 
@@ -267,11 +299,21 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RoleCarer => "Ich arbeite in der Pflege oder im Heim",
         Key::RoleGuardian => "Ich bin rechtliche Betreuerin oder Betreuer",
         Key::RolePower => "Ich habe eine Vollmacht vom Notar",
+        Key::RolePowerHint => "Ein Notar oder eine Behörde hat die Unterschrift bestätigt.",
+        Key::RoleOtherPower => "Ich habe eine andere Vollmacht",
+        Key::RoleOtherPowerHint => "Zum Beispiel eine Vorsorgevollmacht, die niemand bestätigt hat.",
         Key::RoleFamilyShort => "Familie oder Freundeskreis",
         Key::RoleCarerShort => "Pflege",
         Key::RoleGuardianShort => "rechtliche Betreuung",
         Key::RolePowerShort => "Vollmacht",
+        Key::RoleOtherPowerShort => "Vollmacht ohne Beglaubigung",
         Key::RoleMissing => "Wählen Sie aus, was auf Sie zutrifft.",
+        Key::PresenceBoth => "Sie und die Person müssen beide dabei sein.",
+        Key::PresencePerson => "Die Person muss selbst dabei sein. Sie dürfen gern mitkommen und helfen.",
+        Key::PresencePersonVisit => {
+            "Die Person muss selbst dabei sein. Sie dürfen gern dabei sein und helfen."
+        }
+        Key::PapersOfYours => "Diese Papiere brauchen wir von Ihnen:",
         Key::ContactNameMissing => "Geben Sie Ihren Vornamen und Nachnamen ein, zum Beispiel Erika Muster.",
         Key::NoEmailButton => "Ich habe keine E-Mail-Adresse",
         Key::NoEmailHeading => "Ohne E-Mail buchen wir mit Ihnen am Telefon",
@@ -283,6 +325,16 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Das kann die Adresse von jemandem sein, dem Sie vertrauen. Die Person bekommt dann alle E-Mails zum Termin."
         }
         Key::NoEmailOtherButton => "E-Mail-Adresse angeben",
+        Key::WrongPaperHeading => "Diese Vollmacht reicht hier nicht",
+        Key::WrongPaperLead => "Für dieses Anliegen brauchen Sie ein anderes Papier: {services}.",
+        Key::PersonApplies => "Die Person macht es selbst",
+        Key::PersonAppliesText => {
+            "Das geht, wenn sie versteht, worum es geht. Sie dürfen dabei sein und helfen."
+        }
+        Key::PersonAppliesButton => "Mit dem Termin weitermachen",
+        Key::OtherPaper => "Sie haben doch ein anderes Papier?",
+        Key::OtherPaperText => "Dann ändern Sie Ihre Antwort.",
+        Key::OtherPaperButton => "Antwort ändern",
         Key::EmailHintOptional => {
             "Dann schicken wir Ihnen eine Bestätigung. Ohne E-Mail notieren Sie sich den Termin."
         }
@@ -414,6 +466,34 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::PrivacyText => {
             "Das Bürgeramt nutzt die Angaben nur für diesen Termin. Sie müssen dafür nicht zustimmen."
         }
+        Key::PrivacyStored => {
+            "Bis zum Buchen bleiben die Angaben in diesem Fenster. Wir löschen sie, sobald der Termin gebucht ist. Sie können sie auch vorher löschen, mit „Angaben löschen“ unten auf jeder Seite."
+        }
+        Key::PrivacyIdle => "Nach {count} [Minute|Minuten] ohne Eingabe löschen wir sie von selbst.",
+        Key::PrivacyMore => "Genaueres zu Ihren Daten",
+        Key::ControllerLabel => "Verantwortlich",
+        Key::OfficerLabel => "Fragen zum Datenschutz",
+        Key::PurposeLabel => "Wofür",
+        Key::PurposeText => "Um den Termin zu vergeben, vorzubereiten und zu bestätigen.",
+        Key::BasisLabel => "Rechtsgrundlage",
+        Key::KeptLabel => "Wie lange",
+        Key::RecipientsLabel => "Wer die Daten bekommt",
+        Key::RightsLabel => "Rechte",
+        Key::AuthorityLabel => "Beschwerde",
+        Key::HandOnHeading => "Für die Person, um die es geht",
+        Key::HandOnLead => {
+            "Sie geben Angaben über eine andere Person weiter. Geben Sie ihr bitte diesen Text."
+        }
+        Key::HandOnRead => "Text lesen",
+        Key::HandOnText => "Das Bürgeramt bekommt Angaben über Sie, weil jemand einen Termin für Sie bucht.",
+        Key::HandOnTitle => "Hinweis zu Ihren Daten",
+        Key::HandOnFrom => "Woher die Angaben sind",
+        Key::HandOnFromSomebody => "Von der Person, die den Termin für Sie bucht.",
+        Key::HandOnData => "Welche Angaben",
+        Key::CopyText => "Text kopieren",
+        Key::PrintText => "Text drucken",
+        Key::Copied => "Der Text ist kopiert.",
+        Key::NotCopied => "Das Kopieren hat nicht geklappt. Drucken Sie den Text, oder markieren Sie ihn.",
         Key::PrivacyLink => "Hinweise zum Datenschutz",
         Key::NewWindow => "(neues Fenster)",
         Key::Change => "Ändern",
@@ -450,7 +530,10 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::DiffersChosen => "Gewählt hatten Sie: {chosen}",
         Key::WhoComesHeading => "Wer kommt",
         Key::WhoComesText => {
-            "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen die Nummer {number}."
+            "Es [kommt eine Person|kommen {count} Mitarbeitende] vom Bürgeramt. Sie [stellt sich mit Namen vor, zeigt den Dienstausweis und nennt|stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen] die Nummer {number}."
+        }
+        Key::MailNamesOffice => {
+            "In der E-Mail steht als Ort „{office}“. Das ist nur unser Büro. Wir kommen zu Ihnen."
         }
         Key::DoubtHeading => "Nicht sicher, wer vor der Tür steht?",
         Key::DoubtText => {
@@ -461,11 +544,14 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryVisit => "Termin bei Ihnen vor Ort",
         Key::EntryCounter => "Termin im Bürgeramt",
         Key::EntryText => "Buchungsnummer {number}. Fragen: {telephone}",
-        Key::EntryNeutral => "Im Kalender steht nur „Termin bei Ihnen vor Ort“ mit Tag und Uhrzeit.",
+        Key::EntryNeutral => {
+            "Im Kalender stehen „Termin bei Ihnen vor Ort“, Tag, Uhrzeit, Adresse, Buchungsnummer und unsere Telefonnummer. Was wir beim Besuch erledigen, steht dort nicht."
+        }
         Key::PrintCard => "Türkarte drucken",
+        Key::CardName => "Termin",
         Key::CardTitle => "Wir besuchen Sie",
         Key::CardWho => {
-            "Es kommen zwei Mitarbeitende vom Bürgeramt. Sie zeigen ihre Dienstausweise und nennen diese Nummer:"
+            "Es [kommt eine Person|kommen {count} Mitarbeitende] vom Bürgeramt. Sie [zeigt den Dienstausweis und nennt|zeigen ihre Dienstausweise und nennen] diese Nummer:"
         }
         Key::CardNever => "Sie fragen nie nach einer PIN und nie nach Schmuck oder Bargeld im Haus.",
         Key::CardCall => "Nicht sicher? Tür zulassen und anrufen:",
@@ -483,6 +569,21 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::MailedTo => "Wir haben alles auch an {email} geschickt.",
         Key::RemarksHeading => "Bitte beachten",
+        Key::ReadyHeading => "Was Sie bereitlegen",
+        Key::ReadyHeadingCounter => "Was Sie mitbringen",
+        Key::ReadyPlace => "Im Zimmer brauchen wir:",
+        Key::ReadyRepresentative => "Wer die Person vertritt ({role}), ist auch dabei und hat:",
+        Key::ReadyOwn => "Sie sind auch dabei und haben:",
+        Key::PhotoTaken => "Das Foto machen wir bei Ihnen.",
+        Key::PhotoBrought => "den Code für ein digitales Foto; ein Foto können wir bei Ihnen nicht machen.",
+        Key::FeesHeading => "Was es kostet",
+        Key::FeesLead => "Das gilt am Tag des Termins, {day}:",
+        Key::FeeLine => "{name}: {amount}",
+        Key::FeeFromAge => "{name}, ab {count} [Jahr|Jahren]: {amount}",
+        Key::FeeToAge => "{name}, bis {count} [Jahr|Jahre]: {amount}",
+        Key::FeesUnknown => "Was es an diesem Tag kostet, sagen wir Ihnen gern am Telefon:",
+        Key::ArrivalHeading => "So kommt das fertige Dokument zu Ihnen",
+        Key::PaymentHeading => "So können Sie bezahlen",
         Key::Several => "{count}\u{a0}×\u{a0}{service}",
         Key::NoMoreHeading => "Es passt doch nicht?",
         Key::NoMoreText => "Rufen Sie uns bitte an, dann bekommt jemand anders die Zeit:",
@@ -507,6 +608,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EraseYes => "Ja, alles löschen",
         Key::EraseNo => "Nein, behalten",
         Key::Erased => "Ihre Angaben sind gelöscht.",
+        Key::IdleWarning => {
+            "Sind Sie noch da? Um {time} löschen wir Ihre Angaben, damit sie niemand sonst sieht."
+        }
+        Key::IdleStay => "Ich bin noch da",
+        Key::IdleErased => "Ihre Angaben sind gelöscht, weil eine Zeit lang nichts passiert ist.",
 
         Key::OfflineHeading => "Ihr Gerät ist gerade nicht im Internet",
         Key::OfflineAdvice => {
@@ -637,8 +743,21 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::MailLimitNoMailButton => "Ohne E-Mail weiter",
         Key::WhoComesVisitsText => {
-            "Es kommen jedes Mal zwei Mitarbeitende vom Bürgeramt. Sie stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen die Nummer des Besuchs."
+            "Es [kommt jedes Mal eine Person|kommen jedes Mal {count} Mitarbeitende] vom Bürgeramt. Sie [stellt sich mit Namen vor, zeigt den Dienstausweis und nennt|stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen] die Nummer des Besuchs."
         }
         Key::ForVisit => ": Besuch {visit}",
+        Key::ListHeading => "Liste für Ihr Haus",
+        Key::ListLead => {
+            "Schreiben Sie auf, wer drankommt, und drucken Sie die Liste. Die Namen bleiben auf diesem Gerät: Wir bekommen sie nicht, und sie werden nicht gespeichert. Sie können sie auch später von Hand eintragen."
+        }
+        Key::ListNames => "Namen eintragen",
+        Key::ListPerson => "Person {number}",
+        Key::ListPrint => "Liste drucken",
+        Key::ListOwn => "Nur für Ihr Haus. Geben Sie die Liste nicht weiter.",
+        Key::ListName => "Name",
+        Key::ListMatter => "Anliegen",
+        Key::ListReady => "Alles liegt bereit",
+        Key::ListDone => "Erledigt",
+        Key::ListPrepare => "Das liegt für alle bereit:",
     }
 }

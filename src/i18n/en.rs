@@ -41,9 +41,17 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::HoursFromTo => "{from} to {to}",
         Key::TimesFromTo => "{from} to {to}",
         Key::BareTime => "{hour}:{minute}",
+        Key::Euro => "€{euros}.{cents}",
 
         Key::HelpCall => "Questions? Call us:",
         Key::HelpMail => "Or write to us:",
+        Key::HelpForm => "Or use our:",
+        Key::HelpFormLink => "contact form",
+        Key::HelpRelay => "Deaf or speech-impaired? Call with:",
+        Key::AccessibilityLink => "Accessibility statement",
+        Key::FeedbackLink => "Report a barrier",
+        Key::WayForm => "Use the contact form",
+        Key::WayFormText => "We answer you:",
         Key::LanguageSwitch => "Language: ",
         Key::SoFarHeading => "Your answers so far",
         Key::Back => "Back",
@@ -103,8 +111,8 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WayYes => "Yes",
         Key::WayYesHint => "With someone’s help or in a wheelchair, too.",
         Key::WayNo => "No",
-        Key::WayNoHint => "Then two of us come to you. We bring everything in a suitcase.",
-        Key::WayNoHintOther => "Then two of us visit the person. We bring everything in a suitcase.",
+        Key::WayNoHint => "Then we come to you. We bring everything in a suitcase.",
+        Key::WayNoHintOther => "Then we visit the person. We bring everything in a suitcase.",
         Key::WayUnsure => "I am not sure",
         Key::WayUnsureHint => "We show you what makes the way easier.",
         Key::WayNote => {
@@ -144,6 +152,12 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ServicesNotTogether => {
             "These matters do not all fit into one appointment. Leave one out. You can book a second appointment for it afterwards."
         }
+        Key::NotAtVisit => {
+            "This cannot be done at a visit: {service}. Leave it out and choose another matter, or book an appointment at the office for it."
+        }
+        Key::NotAtOffice => {
+            "This cannot be done at the office: {service}. Leave it out and choose another matter."
+        }
         Key::VariantMissing => "Choose how you want the appointment: {service}.",
         Key::ServicesLoading => "We are getting the list of matters.",
         Key::SearchLabel => "Search for a matter",
@@ -178,6 +192,22 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EarliestSaid => "Earliest: {counter}",
         Key::SeeTimes => "See free times",
         Key::RatherOffice => "Rather come to the office",
+        Key::OnlineToo => "This works without an appointment, too:",
+        Key::OnlineLink => "do it online",
+        Key::AdviceHeading => "Perhaps you need no appointment",
+        Key::AdviceLead => "There are other ways, too. Take your time to choose what suits you best.",
+        Key::AdviceBook => "Book an appointment",
+        Key::AdviceBookText => "You prefer an appointment? Then go on here.",
+        Key::AdviceBookVisitText => "You prefer us to come? Then go on here.",
+        Key::AdviceBookButton => "Book an appointment anyway",
+        Key::AdviceProxy => "Somebody does it for you",
+        Key::AdviceProxyOther => "You do it for the person",
+        Key::AdviceOnline => "Do it online",
+        Key::AdviceExemption => "Be exempted from the duty to hold a card",
+        Key::ExemptionConditions => "This is possible if one of these applies:",
+        Key::ExemptionPapers => "This is what you hand in:",
+        Key::PapersToBring => "This is what you bring:",
+        Key::MoreAbout => "Read more",
         Key::ServiceShort => "Matter",
         Key::AddressHeading => "Where shall we come to?",
         Key::AddressLead => {
@@ -207,6 +237,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Registered means: this town stands in the identity card as the place of residence."
         }
         Key::RegisteredHere => "In {town}",
+        Key::Either => "{others} or {last}",
         Key::RegisteredElsewhere => "In another town",
         Key::StreetMissing => "Enter the street, for example Lindenweg.",
         Key::HouseNumberMissing => "Enter the house number, for example 12 a.",
@@ -235,6 +266,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ElsewhereLead => {
             "The identity card is a matter for the town that stands in it as the place of residence. We may issue it only for an important reason. It then usually costs more."
         }
+        Key::ElsewhereTown => "We are there for people who are registered in {town}.",
         Key::ElsewhereCall => "Talk to us",
         Key::ElsewhereCallText => "There may be an important reason. We find out together with you:",
 
@@ -265,11 +297,21 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::RoleCarer => "I am a carer or work in a home",
         Key::RoleGuardian => "I am the legal guardian",
         Key::RolePower => "I have a power of attorney certified by a notary",
+        Key::RolePowerHint => "A notary or an authority has confirmed the signature.",
+        Key::RoleOtherPower => "I have another power of attorney",
+        Key::RoleOtherPowerHint => "For example one that nobody has certified.",
         Key::RoleFamilyShort => "family or friends",
         Key::RoleCarerShort => "care",
         Key::RoleGuardianShort => "legal guardian",
         Key::RolePowerShort => "power of attorney",
+        Key::RoleOtherPowerShort => "power of attorney, not certified",
         Key::RoleMissing => "Choose which of these you are.",
+        Key::PresenceBoth => "You and the person must both be there.",
+        Key::PresencePerson => "The person must be there themselves. You are welcome to come along and help.",
+        Key::PresencePersonVisit => {
+            "The person must be there themselves. You are welcome to be there and help."
+        }
+        Key::PapersOfYours => "We need these papers from you:",
         Key::ContactNameMissing => "Enter your first and last name, for example Erika Muster.",
         Key::NoEmailButton => "I have no e-mail address",
         Key::NoEmailHeading => "Without e-mail we book with you on the telephone",
@@ -281,6 +323,16 @@ pub(super) const fn text(key: Key) -> &'static str {
             "It can be that of somebody whom you trust. That person then gets all e-mails about the appointment."
         }
         Key::NoEmailOtherButton => "Give an e-mail address",
+        Key::WrongPaperHeading => "This power of attorney does not suffice here",
+        Key::WrongPaperLead => "For this matter you need another paper: {services}.",
+        Key::PersonApplies => "The person does it themselves",
+        Key::PersonAppliesText => {
+            "That is possible if they understand what it is about. You may be there and help."
+        }
+        Key::PersonAppliesButton => "Go on with the appointment",
+        Key::OtherPaper => "You have another paper after all?",
+        Key::OtherPaperText => "Then change your answer.",
+        Key::OtherPaperButton => "Change the answer",
         Key::EmailHintOptional => {
             "Then we send you a confirmation. Without e-mail, note the appointment down."
         }
@@ -406,6 +458,34 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::SentContact => "Contact",
         Key::PrivacyHeading => "What happens with the data",
         Key::PrivacyText => "The office uses this only for the appointment. You do not have to give consent.",
+        Key::PrivacyStored => {
+            "Until you book the details stay in this window. We delete them as soon as the appointment is booked. You can delete them before, with “Delete my details” at the bottom of every page."
+        }
+        Key::PrivacyIdle => "After {count} [minute|minutes] without any input we delete them by ourselves.",
+        Key::PrivacyMore => "More about your data",
+        Key::ControllerLabel => "Responsible",
+        Key::OfficerLabel => "Questions about data protection",
+        Key::PurposeLabel => "What for",
+        Key::PurposeText => "To give, prepare and confirm the appointment.",
+        Key::BasisLabel => "Legal basis",
+        Key::KeptLabel => "How long",
+        Key::RecipientsLabel => "Who gets the data",
+        Key::RightsLabel => "Rights",
+        Key::AuthorityLabel => "Complaint",
+        Key::HandOnHeading => "For the person concerned",
+        Key::HandOnLead => "You pass on details about another person. Please give them this text.",
+        Key::HandOnRead => "Read the text",
+        Key::HandOnText => {
+            "The office receives details about you because somebody books an appointment for you."
+        }
+        Key::HandOnTitle => "Notice about your data",
+        Key::HandOnFrom => "Where the details are from",
+        Key::HandOnFromSomebody => "From the person who books the appointment for you.",
+        Key::HandOnData => "Which details",
+        Key::CopyText => "Copy the text",
+        Key::PrintText => "Print the text",
+        Key::Copied => "The text is copied.",
+        Key::NotCopied => "Copying did not work. Print the text, or select it.",
         Key::PrivacyLink => "Privacy notice",
         Key::NewWindow => "(new window)",
         Key::Change => "Change",
@@ -440,7 +520,10 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::DiffersChosen => "You had chosen: {chosen}",
         Key::WhoComesHeading => "Who comes",
         Key::WhoComesText => {
-            "Two clerks of the office come. They introduce themselves by name, show their service cards and say the number {number}."
+            "[One person comes|{count} people come] from the office. They give their [name, show a service card|names, show their service cards] and say the number {number}."
+        }
+        Key::MailNamesOffice => {
+            "The e-mail names “{office}” as the place. That is only our office. We come to you."
         }
         Key::DoubtHeading => "Not sure who is at the door?",
         Key::DoubtText => {
@@ -451,10 +534,15 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EntryVisit => "Appointment at your place",
         Key::EntryCounter => "Appointment at the office",
         Key::EntryText => "Booking number {number}. Questions: {telephone}",
-        Key::EntryNeutral => "The calendar only says “Appointment at your place” with day and time.",
+        Key::EntryNeutral => {
+            "The calendar says “Appointment at your place”, with day, time, address, booking number and our telephone number. It does not say what we do there."
+        }
         Key::PrintCard => "Print a card for the door",
+        Key::CardName => "Appointment",
         Key::CardTitle => "We visit you",
-        Key::CardWho => "Two clerks of the office come. They show their service cards and say this number:",
+        Key::CardWho => {
+            "[One person comes|{count} people come] from the office. They show their service [card|cards] and say this number:"
+        }
         Key::CardNever => "They never ask for a PIN, nor for jewellery or cash in the house.",
         Key::CardCall => "Not sure? Keep the door shut and call:",
         Key::BookedLead => "Note the number or print this page. You will not get an e-mail.",
@@ -467,6 +555,21 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::MailedTo => "We have also sent everything to {email}.",
         Key::RemarksHeading => "Please note",
+        Key::ReadyHeading => "What to have ready",
+        Key::ReadyHeadingCounter => "What to bring",
+        Key::ReadyPlace => "In the room we need:",
+        Key::ReadyRepresentative => "Whoever represents the person ({role}) is there, too, and has:",
+        Key::ReadyOwn => "You are there, too, and have:",
+        Key::PhotoTaken => "We take the photo at your place.",
+        Key::PhotoBrought => "the code of a digital photo; we cannot take a photo at your place.",
+        Key::FeesHeading => "What it costs",
+        Key::FeesLead => "This holds on the day of the appointment, {day}:",
+        Key::FeeLine => "{name}: {amount}",
+        Key::FeeFromAge => "{name}, from {count} [year|years] of age: {amount}",
+        Key::FeeToAge => "{name}, up to {count} [year|years] of age: {amount}",
+        Key::FeesUnknown => "We gladly tell you on the telephone what it costs on that day:",
+        Key::ArrivalHeading => "How the finished document reaches you",
+        Key::PaymentHeading => "How you can pay",
         Key::Several => "{count}\u{a0}×\u{a0}{service}",
         Key::NoMoreHeading => "Does it not suit you after all?",
         Key::NoMoreText => "Please call us, so that someone else can have the time:",
@@ -489,6 +592,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EraseYes => "Yes, delete everything",
         Key::EraseNo => "No, keep it",
         Key::Erased => "Your answers are deleted.",
+        Key::IdleWarning => {
+            "Are you still there? At {time} we delete your details so that nobody else sees them."
+        }
+        Key::IdleStay => "I am still here",
+        Key::IdleErased => "Your details are deleted because nothing happened for a while.",
 
         Key::OfflineHeading => "Your device is not on the internet just now",
         Key::OfflineAdvice => {
@@ -605,8 +713,21 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::MailLimitNoMailButton => "Go on without e-mail",
         Key::WhoComesVisitsText => {
-            "Two members of the citizens’ office come each time. They introduce themselves by name, show their service cards and say the number of the visit."
+            "[One person comes|{count} people come] from the office each time. They give their [name, show a service card|names, show their service cards] and say the number of the visit."
         }
         Key::ForVisit => ": visit {visit}",
+        Key::ListHeading => "List for your home",
+        Key::ListLead => {
+            "Note whose turn it is, and print the list. The names stay on this device: we do not get them, and they are not stored. You can also write them down by hand later."
+        }
+        Key::ListNames => "Enter names",
+        Key::ListPerson => "Person {number}",
+        Key::ListPrint => "Print the list",
+        Key::ListOwn => "Only for your home. Do not pass the list on.",
+        Key::ListName => "Name",
+        Key::ListMatter => "Service",
+        Key::ListReady => "All is ready",
+        Key::ListDone => "Done",
+        Key::ListPrepare => "Have this ready for everyone:",
     }
 }

@@ -17,11 +17,17 @@ pub enum Argument {
     Time(NaiveTime),
     /// From one time of day to another.
     Span(Span),
+    /// An amount of money.
+    Money(Money),
 }
 
 /// A day that is written with its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FullDay(pub NaiveDate);
+
+/// An amount of money in euro cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Money(pub u32);
 
 /// From one time of day to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +42,7 @@ macro_rules! arguments {
         })+
     };
 }
-arguments!(String => Text, u32 => Count, NaiveDate => Day, FullDay => FullDay, NaiveTime => Time, Span => Span);
+arguments!(String => Text, u32 => Count, NaiveDate => Day, FullDay => FullDay, NaiveTime => Time, Span => Span, Money => Money);
 
 macro_rules! messages {
     ($( $(#[$doc:meta])* $name:ident $( { $($arg:ident: $type:ty),+ } )? ;)+) => {
@@ -111,12 +117,28 @@ messages! {
     TimesFromTo { from: String, to: String };
     /// A time within a span, without "Uhr": with minutes.
     BareTime { hour: String, minute: String };
+    /// An amount of money.
+    Euro { euros: String, cents: String };
 
     // --- Around every page ---
     /// Before the telephone number, on every page.
     HelpCall;
     /// Before the e-mail address of the office, on every page.
     HelpMail;
+    /// Before the link to the contact form, on every page.
+    HelpForm;
+    /// The link to the contact form.
+    HelpFormLink;
+    /// Before the link to the relay service for deaf and speech-impaired people, on every page.
+    HelpRelay;
+    /// The link to the statement on accessibility, below every page.
+    AccessibilityLink;
+    /// The link to where barriers can be reported, below every page.
+    FeedbackLink;
+    /// The title of a way on.
+    WayForm;
+    /// Below it, before the link.
+    WayFormText;
     /// Only heard, before the name of the language on the switch.
     LanguageSwitch;
     /// The region that holds what was said so far.
@@ -289,6 +311,10 @@ messages! {
     ServicesMissing;
     /// What was chosen does not go together.
     ServicesNotTogether;
+    /// What was chosen before is not done at a visit.
+    NotAtVisit { service: String };
+    /// What was chosen before is done at a visit only.
+    NotAtOffice { service: String };
     /// No variant was chosen.
     VariantMissing { service: String };
     /// While the catalogue is waited for.
@@ -357,6 +383,38 @@ messages! {
     SeeTimes;
     /// Over to the other way.
     RatherOffice;
+    /// Page 3, beside a matter that was chosen, before a link.
+    OnlineToo;
+    /// The link to where it works online.
+    OnlineLink;
+    /// Page 4: perhaps nobody needs to come.
+    AdviceHeading;
+    /// Below it.
+    AdviceLead;
+    /// The title of the way that leads on to an appointment.
+    AdviceBook;
+    /// Below it.
+    AdviceBookText;
+    /// Below it, where we come.
+    AdviceBookVisitText;
+    /// The button: an appointment all the same.
+    AdviceBookButton;
+    /// A title: somebody with a power does it for oneself.
+    AdviceProxy;
+    /// The same, where somebody else types: she does it.
+    AdviceProxyOther;
+    /// A title: it works online.
+    AdviceOnline;
+    /// A title: an exemption from the duty to hold an identity card.
+    AdviceExemption;
+    /// Before a list of conditions.
+    ExemptionConditions;
+    /// Before a list of papers.
+    ExemptionPapers;
+    /// Before a list of papers, at an office.
+    PapersToBring;
+    /// A link to a page of the city that says more.
+    MoreAbout;
     /// The name of this answer in summaries.
     ServiceShort;
 
@@ -401,6 +459,8 @@ messages! {
     RegisteredHint;
     /// An answer.
     RegisteredHere { town: String };
+    /// Towns as one says them, "A, B or C"; fills `town` of other messages.
+    Either { others: String, last: String };
     /// An answer.
     RegisteredElsewhere;
     /// A mistake.
@@ -433,7 +493,7 @@ messages! {
     OutsideHeading;
     /// Below it.
     OutsideLead { address: String };
-    /// Below it, where there is only one town.
+    /// Below it, where visits go to people of some towns only.
     OutsideTown { town: String };
     /// A way on: the other office.
     OutsideOther;
@@ -449,6 +509,8 @@ messages! {
     ElsewhereHeading;
     /// Below it.
     ElsewhereLead;
+    /// Below it: for whom we are.
+    ElsewhereTown { town: String };
     /// A way on: ask us.
     ElsewhereCall;
     /// Its sentence, before the number.
@@ -507,6 +569,12 @@ messages! {
     RoleGuardian;
     /// An answer.
     RolePower;
+    /// Explains that answer.
+    RolePowerHint;
+    /// An answer.
+    RoleOtherPower;
+    /// Explains that answer.
+    RoleOtherPowerHint;
     /// The same, short: for summaries, and for the clerks in German.
     RoleFamilyShort;
     /// The same, short.
@@ -515,8 +583,18 @@ messages! {
     RoleGuardianShort;
     /// The same, short.
     RolePowerShort;
+    /// The role in a summary, and to the clerk.
+    RoleOtherPowerShort;
     /// A mistake.
     RoleMissing;
+    /// Somebody represents the person.
+    PresenceBoth;
+    /// Somebody helps the person.
+    PresencePerson;
+    /// The same, where we come.
+    PresencePersonVisit;
+    /// Before a list of papers of whoever represents somebody.
+    PapersOfYours;
     /// A mistake.
     ContactNameMissing;
     /// A button: there is no e-mail address.
@@ -531,6 +609,22 @@ messages! {
     NoEmailOtherText;
     /// Its button.
     NoEmailOtherButton;
+    /// Outcome: with this paper nobody can act for the person.
+    WrongPaperHeading;
+    /// Below it.
+    WrongPaperLead { services: String };
+    /// A way on: the person applies herself.
+    PersonApplies;
+    /// Below it.
+    PersonAppliesText;
+    /// The button.
+    PersonAppliesButton;
+    /// A way on: another answer about the role.
+    OtherPaper;
+    /// Below it.
+    OtherPaperText;
+    /// The button.
+    OtherPaperButton;
     /// The hint of an e-mail field that may stay empty.
     EmailHintOptional;
     /// The hint of the telephone field where we call or come.
@@ -737,6 +831,54 @@ messages! {
     PrivacyHeading;
     /// Below it.
     PrivacyText;
+    /// Where the answers are kept, and when they are deleted.
+    PrivacyStored;
+    /// Where idle answers are deleted.
+    PrivacyIdle { count: u32 };
+    /// Opens the city's notice for whoever types (GDPR Art. 13).
+    PrivacyMore;
+    /// Of the notice.
+    ControllerLabel;
+    /// Of the notice.
+    OfficerLabel;
+    /// Of the notice.
+    PurposeLabel;
+    /// Of the notice.
+    PurposeText;
+    /// Of the notice.
+    BasisLabel;
+    /// Of the notice.
+    KeptLabel;
+    /// Of the notice.
+    RecipientsLabel;
+    /// Of the notice.
+    RightsLabel;
+    /// Of the notice.
+    AuthorityLabel;
+    /// The notice for the person whose data somebody else types (GDPR Art. 14).
+    HandOnHeading;
+    /// Below it.
+    HandOnLead;
+    /// Opens the text to hand on.
+    HandOnRead;
+    /// The beginning of the text to hand on.
+    HandOnText;
+    /// The name of the printed text, also as a file.
+    HandOnTitle;
+    /// Of the text to hand on.
+    HandOnFrom;
+    /// Of the text to hand on.
+    HandOnFromSomebody;
+    /// Of the text to hand on.
+    HandOnData;
+    /// A button.
+    CopyText;
+    /// A button.
+    PrintText;
+    /// Said when the text is copied.
+    Copied;
+    /// Said when the device does not allow copying.
+    NotCopied;
     /// A link.
     PrivacyLink;
     /// Within a link, behind its words: that it opens in a new window.
@@ -792,7 +934,9 @@ messages! {
     /// A part of the page.
     WhoComesHeading;
     /// Below it.
-    WhoComesText { number: String };
+    WhoComesText { count: u32, number: String };
+    /// The city's own mail knows no visits.
+    MailNamesOffice { office: String };
     /// What to do in doubt.
     DoubtHeading;
     /// Its sentence, before the number.
@@ -807,14 +951,16 @@ messages! {
     EntryCounter;
     /// The entry's text.
     EntryText { number: String, telephone: String };
-    /// That the entry says nothing to others.
+    /// What the entry of a visit tells others, and what it does not.
     EntryNeutral;
     /// Prints the door card.
     PrintCard;
+    /// The door card's name as a file, and where a browser writes a title on each sheet: neutral.
+    CardName;
     /// On the door card.
     CardTitle;
     /// On the door card.
-    CardWho;
+    CardWho { count: u32 };
     /// On the door card.
     CardNever;
     /// On the door card, before the number.
@@ -835,6 +981,36 @@ messages! {
     MailedTo { email: String };
     /// A part of the page.
     RemarksHeading;
+    /// After booking: what to have ready.
+    ReadyHeading;
+    /// The same, for an appointment at a counter.
+    ReadyHeadingCounter;
+    /// Before a list of what the room needs.
+    ReadyPlace;
+    /// Before a list of papers of a representative, whose role may not be known.
+    ReadyRepresentative { role: String };
+    /// Before a list of papers of the representative who has booked.
+    ReadyOwn;
+    /// We bring a camera.
+    PhotoTaken;
+    /// We bring no camera.
+    PhotoBrought;
+    /// After booking.
+    FeesHeading;
+    /// Below it.
+    FeesLead { day: FullDay };
+    /// A fee.
+    FeeLine { name: String, amount: Money };
+    /// A fee from an age on, in years.
+    FeeFromAge { name: String, count: u32, amount: Money };
+    /// A fee up to an age, in years.
+    FeeToAge { name: String, count: u32, amount: Money };
+    /// No fee is known for that day.
+    FeesUnknown;
+    /// After booking.
+    ArrivalHeading;
+    /// After booking.
+    PaymentHeading;
     /// What the appointment is about, more than once.
     Several { service: String, count: u32 };
     /// A part of the page.
@@ -872,6 +1048,12 @@ messages! {
     EraseNo;
     /// Said afterwards.
     Erased;
+    /// Nobody has done anything for a while: what happens, and when.
+    IdleWarning { time: NaiveTime };
+    /// The button beside it: keeps everything.
+    IdleStay;
+    /// Said afterwards, and shown on the first page.
+    IdleErased;
 
     // --- What can go wrong: a heading and what to do now ---
     OfflineHeading; OfflineAdvice;
@@ -963,7 +1145,29 @@ messages! {
     MailLimitNoMailText;
     MailLimitNoMailButton;
     /// Who comes, where there are several visits.
-    WhoComesVisitsText;
+    WhoComesVisitsText { count: u32 };
     /// A part of a button's name that is only heard: which of several visits it is about.
     ForVisit { visit: u32 };
+    /// A part of page 9 for a home: its own list.
+    ListHeading;
+    /// Below it.
+    ListLead;
+    /// Opens the fields for the names.
+    ListNames;
+    /// A field, and the row that stands for it.
+    ListPerson { number: u32 };
+    /// A button.
+    ListPrint;
+    /// On the printed list.
+    ListOwn;
+    /// A column.
+    ListName;
+    /// A column.
+    ListMatter;
+    /// A column to tick.
+    ListReady;
+    /// A column to tick.
+    ListDone;
+    /// On the printed list, before what each person needs.
+    ListPrepare;
 }

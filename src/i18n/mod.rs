@@ -16,6 +16,6 @@ mod words;
 
 pub use self::{
     lang::{Direction, Lang},
-    message::{Argument, FullDay, Key, Message, Span},
+    message::{Argument, FullDay, Key, Message, Money, Span},
     words::{LoadError, Words, export},
 };

@@ -1,6 +1,6 @@
 //! A language in use: from a message to a sentence.
 
-use super::{Argument, Key, Lang, Message, Span, de, en};
+use super::{Argument, Key, Lang, Message, Money, Span, de, en};
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use std::{fmt, sync::Arc};
 
@@ -96,6 +96,7 @@ impl Words {
             Some((_, Argument::FullDay(day))) => said.push_str(&self.day(day.0, Key::FullDay)),
             Some((_, Argument::Time(time))) => said.push_str(&self.time(*time)),
             Some((_, Argument::Span(span))) => said.push_str(&self.span(*span)),
+            Some((_, Argument::Money(amount))) => said.push_str(&self.money(*amount)),
             None => {}
         }
     }
@@ -119,6 +120,12 @@ impl Words {
         };
         let pattern = if whole { Key::HoursFromTo } else { Key::TimesFromTo };
         self.filled(pattern, &[("from", Argument::Text(bare(from))), ("to", Argument::Text(bare(to)))])
+    }
+
+    fn money(&self, Money(cents): Money) -> String {
+        let euros = Argument::Text((cents / 100).to_string());
+        let cents = Argument::Text(format!("{:02}", cents % 100));
+        self.filled(Key::Euro, &[("euros", euros), ("cents", cents)])
     }
 
     fn filled(&self, pattern: Key, arguments: &[(&'static str, Argument)]) -> String {

@@ -31,7 +31,7 @@ macro_rules! tags {
         })+
     };
 }
-tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol option p path progress section select small span strong summary svg textarea ul wbr);
+tags!(a bdi br button dd details div dl dt fieldset form input label legend li ol option p path progress section select small span strong summary svg table tbody td textarea th thead tr ul wbr);
 
 /// An element with any tag.
 pub(super) const fn element(tag: &'static str) -> Element {

@@ -33,8 +33,10 @@ pub struct Shell {
     pub choose_language: Callback<Lang>,
     /// Moves the focus to the element with this id.
     pub focus: Callback<String>,
-    /// Prints the page, or the door card alone.
+    /// Prints the page, or a part of it alone.
     pub print: Callback<Printed>,
+    /// Copies a text, and says whether that worked.
+    pub copy: Callback<String>,
     /// Saves a text on the person's device, under a name.
     pub save: Callback<(&'static str, String)>,
 }
@@ -42,10 +44,10 @@ pub struct Shell {
 /// What is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Printed {
-    /// The page as it is.
+    /// The page as it is, with the portal's around it.
     Page,
-    /// The door card alone.
-    Card,
+    /// One part alone, from a frame of its own: the one of this name (`parts/sheet.rs`).
+    Sheet(&'static str),
 }
 
 impl Scene {

@@ -4,8 +4,9 @@ use crate::{
     booking::{Target, VisitMode},
     config::Fault,
     i18n::Lang,
-    ui::Printed,
 };
+use leptos::leptos_dom::helpers::set_timeout;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, CustomEvent, CustomEventInit, HtmlElement, Url};
 
@@ -19,7 +20,11 @@ pub(super) struct Nodes {
     pub(super) slot: HtmlElement,
     /// The address of each language's file, by its code.
     pub(super) languages: js_sys::Object,
+    /// Gives another document the style sheet.
+    pub(super) dress: js_sys::Function,
 }
+
+const A_MINUTE: Duration = Duration::from_mins(1);
 
 /// Where the focus goes after another language was chosen.
 pub(super) const LANGUAGE: &str = "[data-bt-focus='language']";
@@ -70,19 +75,6 @@ impl Nodes {
         }
     }
 
-    /// Prints the page, or the door card alone: what stands around the widget is the portal's, and its own sheet keeps the
-    /// card apart from it.
-    pub(super) fn print(&self, what: Printed) {
-        let name = match what {
-            Printed::Page => "page",
-            Printed::Card => "card",
-        };
-        let _ = self.frame.set_attribute("data-bt-print", name);
-        if let Some(window) = web_sys::window() {
-            let _ = window.print();
-        }
-    }
-
     /// Moves the focus to what the selector finds first.
     pub(super) fn focus(&self, selector: &str) {
         let found = self.frame.query_selector(selector).ok().flatten();
@@ -120,7 +112,18 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_attribute("href", &address)?;
     link.set_attribute("download", name)?;
     link.click();
-    Url::revoke_object_url(&address)
+    // Safari fetches it only after it has asked whether to.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), A_MINUTE);
+    Ok(())
+}
+
+/// Copies a text; whether the device let it happen.
+pub(super) async fn copy(text: &str) -> bool {
+    let Some(navigator) = web_sys::window().map(|it| it.navigator()) else { return false };
+    // Absent where the page was not loaded securely.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
+    let Ok(clipboard) = clipboard.dyn_into::<web_sys::Clipboard>() else { return false };
+    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
 /// Says something to whoever looks after the portal. Never personal data.

@@ -1,8 +1,19 @@
 // The class of <buerger-termin>. Rust can't extend HTMLElement, so this forwards to the program: `cargo xtask build` puts
 // it behind wasm-bindgen's glue (`__wbg_init`, `mount`) and the constant `STYLE`.
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLE);
+/** The style sheet, made where it is used: one of another realm is refused. */
+const sheetOf = (realm) => {
+  const sheet = new realm.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return sheet;
+};
+
+/** Gives the document of a frame the style sheet. */
+const dress = (page) => {
+  page.adoptedStyleSheets = [sheetOf(page.defaultView)];
+};
+
+const sheet = sheetOf(globalThis);
 
 let languages = {};
 
@@ -34,7 +45,7 @@ class BuergerTermin extends HTMLElement {
     const hash = answersLinks(this) ? location.hash : undefined;
     const kept = this.#kept;
     this.#kept = undefined;
-    this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept);
+    this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept, dress);
     addEventListener("hashchange", this.#onHash);
   }
 

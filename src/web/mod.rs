@@ -7,5 +7,6 @@ mod dom;
 mod http;
 mod loading;
 pub mod mounted;
+mod printing;
 mod runtime;
 mod solving;

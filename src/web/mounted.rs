@@ -30,6 +30,7 @@ pub struct Kept(Booking);
 /// - `languages`: the address of each language's file, by its code.
 /// - `hash`: the part of the page's address behind `#`, if this element answers the links of mails.
 /// - `kept`: what [`Mounted::unmount`] gave.
+/// - `dress`: gives another document the style sheet.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(
@@ -39,9 +40,10 @@ pub fn mount(
     languages: js_sys::Object,
     hash: Option<String>,
     kept: Option<Kept>,
+    dress: js_sys::Function,
 ) -> Mounted {
     dom::show_fallbacks_on_panic();
-    let nodes = Nodes { host, frame: frame.clone(), slot, languages };
+    let nodes = Nodes { host, frame: frame.clone(), slot, languages, dress };
     let (give, take) = std::sync::mpsc::channel();
     let handle = mount_to(frame, move || {
         let runtime = Runtime::new(nodes);

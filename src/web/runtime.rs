@@ -3,14 +3,14 @@
 //! It belongs to the widget, not to a page: requests survive the page that asked. Everything in it is a handle into the
 //! widget's own arena; once the widget is off the page the handles lead nowhere, and late answers find nobody.
 
-use super::{dom, dom::Nodes, http, loading, solving};
+use super::{dom, dom::Nodes, http, loading, printing, solving};
 use crate::{
     api::{self, Adapter},
     booking::{
         Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, Stage, Target, effect::Ticket,
     },
     config::Config,
-    i18n::Words,
+    i18n::{Message, Words},
     ui::Shell,
 };
 use chrono::{DateTime, Utc};
@@ -72,8 +72,9 @@ impl Runtime {
             choose_language: Callback::new(move |lang| loading::speak(self, lang, true)),
             focus: Callback::new(move |id: String| self.focus(format!("#{id}"))),
             print: Callback::new(move |what| {
-                self.nodes.try_with_value(|it| it.print(what));
+                self.nodes.try_with_value(|it| printing::print(it, what));
             }),
+            copy: Callback::new(move |text: String| self.copy(text)),
             save: Callback::new(|(name, text): (&'static str, String)| dom::save(name, &text)),
         }))
     }
@@ -85,6 +86,9 @@ impl Runtime {
 
     /// Something happened.
     pub(super) fn dispatch(self, event: Event) {
+        if event == Event::Active && !self.booking.with_untracked(|it| it.wants_to_know_of_activity(now())) {
+            return;
+        }
         let Some(effects) = self.booking.try_update(|it| {
             let before = std::mem::replace(it, Booking::new(Setup::default()));
             let (ticked, mut effects) = before.step(Event::Ticked(now()));
@@ -155,6 +159,16 @@ impl Runtime {
         leptos::task::spawn_local(async move {
             leptos::task::tick().await;
             self.said.try_set(words);
+        });
+    }
+
+    /// Copies a text, and says whether that worked.
+    fn copy(self, text: String) {
+        leptos::task::spawn_local(async move {
+            let said = if dom::copy(&text).await { Message::Copied } else { Message::NotCopied };
+            if let Some(words) = self.words.try_with_untracked(|it| it.say(&said)) {
+                self.announce(words);
+            }
         });
     }
 

@@ -11,7 +11,10 @@
 
 use buergertermin::booking::{
     CalendarOffer, Catalogue, Combination, ContactRules, CustomField, FreeDay, Office, OfficeId, Relation,
-    Service, ServiceId, Setup, Slot, Variant, remark::Template, time::office_day,
+    Role, Service, ServiceId, Setup, Slot, Variant,
+    remark::Template,
+    rules::{Advice, ServiceRule},
+    time::office_day,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -20,6 +23,9 @@ pub(crate) const NORTH: OfficeId = OfficeId(2);
 pub(crate) const SOUTH: OfficeId = OfficeId(3);
 pub(crate) const SUITCASE: OfficeId = OfficeId(4);
 
+/// Does [`CARD_AT_HOME`], but can't be told where to go.
+pub(crate) const EAST: OfficeId = OfficeId(6);
+
 pub(crate) const CARD: ServiceId = ServiceId(11);
 pub(crate) const PROOF: ServiceId = ServiceId(12);
 pub(crate) const PASSPORT: ServiceId = ServiceId(13);
@@ -27,6 +33,8 @@ pub(crate) const LICENCE: ServiceId = ServiceId(14);
 pub(crate) const ADVICE: ServiceId = ServiceId(15);
 pub(crate) const ADVICE_HERE: ServiceId = ServiceId(16);
 pub(crate) const ADVICE_BY_TELEPHONE: ServiceId = ServiceId(17);
+pub(crate) const CARD_AT_HOME: ServiceId = ServiceId(18);
+pub(crate) const PROOF_AT_HOME: ServiceId = ServiceId(19);
 
 /// A city that visits those who live in two of its districts and are registered in it.
 pub(crate) fn setup() -> Setup {
@@ -45,16 +53,49 @@ pub(crate) fn setup() -> Setup {
             ]),
             template(&["Kontakt: {contact} ({role})", "Telefon: {telephone}", "Personen: {people}"]),
         ],
-        roles: ["Familie", "Pflege", "Betreuung", "Vollmacht"].map(str::to_owned).to_vec(),
+        roles: ["Familie", "Pflege", "Betreuung", "Vollmacht", "andere Vollmacht"]
+            .map(str::to_owned)
+            .to_vec(),
         synonyms: vec![("Perso".to_owned(), "Personalausweis".to_owned())],
         activation_by_mail: true,
         ..Setup::default()
     }
 }
 
+/// Rules on three matters: a paper that does not suffice, an exemption, somebody else who can do it, and online.
+pub(crate) fn ruled() -> Setup {
+    let rule = |service, advice: &[Advice]| ServiceRule {
+        services: vec![service],
+        advice: advice.to_vec(),
+        ..ServiceRule::default()
+    };
+    let card = rule(CARD, &[Advice::Exemption]);
+    Setup {
+        rules: vec![
+            ServiceRule { in_person: true, not_enough: vec![Role::OtherPower], ..card },
+            rule(PROOF, &[Advice::Proxy]),
+            rule(LICENCE, &[Advice::Online]),
+        ],
+        ..setup()
+    }
+}
+
 /// A city that visits nobody by the appointment system.
 pub(crate) fn without_visits() -> Setup {
     Setup { counter_offices: Some(vec![CENTRE, NORTH, SOUTH]), activation_by_mail: true, ..Setup::default() }
+}
+
+/// A city whose visits are services of ordinary offices ([`catalogue_with_services_at_home`]), and that writes all into the
+/// first free field.
+pub(crate) fn with_services_at_home() -> Setup {
+    let all =
+        ["{street} {number}, {postalCode} {town}", "Klingel: {bell}", "Kontakt: {contact}, {telephone}"];
+    Setup {
+        visit_offices: Vec::new(),
+        visit_services: vec![CARD_AT_HOME, PROOF_AT_HOME],
+        templates: [Template::parse(&all).ok(), None],
+        ..setup()
+    }
 }
 
 /// Tuesday, 24 November 2026, 10:30 at the office.
@@ -138,6 +179,35 @@ pub(crate) fn catalogue() -> Catalogue {
             does(SUITCASE, PROOF, 1),
         ],
     }
+}
+
+/// The same city without the suitcase: the centre and the north make visits, and the east would if it had the free field.
+/// The centre does both services at one visit. Card and card at home name each other as well, as nobody should have it.
+pub(crate) fn catalogue_with_services_at_home() -> Catalogue {
+    let mut city = catalogue();
+    city.offices.retain(|it| it.id != SUITCASE);
+    city.relations.retain(|it| it.office != SUITCASE);
+    let remarks = CustomField { label: "Bemerkungen".into(), required: false };
+    for it in city.offices.iter_mut().filter(|it| [CENTRE, NORTH].contains(&it.id)) {
+        it.rules.custom[0] = Some(remarks.clone());
+    }
+    city.offices.push(office(EAST, "Bürgeramt Ost"));
+    let together = |with| Combination { with, at: vec![CENTRE] };
+    city.services.push(Service {
+        max_quantity: 2,
+        combinable: vec![together(PROOF_AT_HOME), together(CARD)],
+        ..service(CARD_AT_HOME, "Personalausweis, Hausbesuch")
+    });
+    city.services.push(service(PROOF_AT_HOME, "Meldebescheinigung, Hausbesuch"));
+    let does = |office, service, slots| Relation { office, service, slots, max_quantity: None };
+    city.relations.extend([
+        does(CENTRE, CARD_AT_HOME, 6),
+        does(CENTRE, PROOF_AT_HOME, 3),
+        does(NORTH, CARD_AT_HOME, 6),
+        does(EAST, CARD, 2),
+        does(EAST, CARD_AT_HOME, 6),
+    ]);
+    city
 }
 
 pub(crate) fn service(id: ServiceId, name: &str) -> Service {

@@ -129,7 +129,7 @@ fn a_matter_that_is_not_done_at_a_visit_stays_in_sight_and_can_be_left_out() {
     assert_eq!(visit.booking.listed(&found), [CARD, PROOF, LICENCE]);
 
     let refused = visit.goes_on();
-    assert_eq!(refused.booking.step.services().unwrap().fault, Some(ServicesFault::NotTogether));
+    assert_eq!(refused.booking.step.services().unwrap().fault, Some(ServicesFault::NotThisWay(LICENCE)));
 
     let mended = refused.does(Event::MatterTicked(LICENCE, false)).goes_on();
     assert_eq!(mended.kind(), StepKind::Address);

@@ -6,8 +6,8 @@ use crate::common::{
     setup,
 };
 use buergertermin::booking::{
-    CanCome, Effect, Event, Field, ForWhom, Relation, ServiceId, Services, ServicesFault, Setup, Step,
-    StepKind, Target, Variant, Wanted,
+    Branch, CanCome, Effect, Event, Field, ForWhom, Relation, ServiceId, Services, ServicesFault, Setup,
+    Step, StepKind, Target, Variant, Wanted,
 };
 
 fn fault(citizen: &Citizen) -> Option<ServicesFault> {
@@ -73,7 +73,7 @@ fn a_matter_that_is_unticked_is_not_wanted_any_more() {
 fn an_office_for_visits_is_never_offered_as_a_counter() {
     let citizen = Citizen::at_services();
 
-    assert_eq!(citizen.booking.offering().unwrap().counters, [CENTRE, NORTH, SOUTH]);
+    assert_eq!(citizen.booking.offering().unwrap().offices(Branch::Counter), [CENTRE, NORTH, SOUTH]);
 }
 
 #[test]

@@ -9,8 +9,8 @@ use super::{
     world::World,
 };
 use buergertermin::booking::{
-    Booking, Branch, Catalogue, Contact, Credentials, Demand, Effect, Field, OfficeId, Question, Registered,
-    StepKind, VisitMode, Wanted, address, every::Every, proof::Token,
+    Booking, Branch, Catalogue, Contact, Credentials, Demand, Effect, Field, Office, OfficeId, Question,
+    Registered, StepKind, VisitMode, Wanted, address, every::Every, proof::Token,
 };
 
 /// The most slots that are ever free together.
@@ -99,13 +99,24 @@ fn refuses(world: &World, office: OfficeId, wanted: &[Wanted]) -> Option<String>
         let others = wanted.iter().filter(|it| it.matter != one.matter);
         others.into_iter().any(|other| !together(city, office, one, other))
     });
-    if all > place.most_slots.unwrap_or(MOST_SLOTS) || wanted.iter().any(|it| often(&it)) {
+    if two_ways(world, place, wanted) {
+        Some(format!("{office:?} is not for {wanted:?} on one of the ways"))
+    } else if all > place.most_slots.unwrap_or(MOST_SLOTS) || wanted.iter().any(|it| often(&it)) {
         Some(format!("{office:?} does not do {wanted:?} so often"))
     } else if wanted.is_empty() || alone {
         Some(format!("{office:?} is not for {wanted:?}"))
     } else {
         None
     }
+}
+
+/// What is done at home goes only with what is, and only to an office that can be told where to go.
+fn two_ways(world: &World, office: &Office, wanted: &[Wanted]) -> bool {
+    let setup = &world.booking.setup;
+    let at_home = |it: &Wanted| setup.visit_services.contains(&it.service());
+    let mut fields = setup.templates.iter().zip(&office.rules.custom);
+    let told = fields.all(|(fills, field)| fills.is_none() || field.is_some());
+    wanted.iter().any(at_home) && !(wanted.iter().all(at_home) && told)
 }
 
 fn together(city: &Catalogue, office: OfficeId, one: &Wanted, other: &Wanted) -> bool {
@@ -129,7 +140,7 @@ fn only_what_is_asked(before: &Booking, own: &Credentials, contact: &Contact) ->
     if !called && !contact.telephone.is_empty() {
         return wrong("a telephone number");
     }
-    let visit = before.visits(hold.reservation.slot.office);
+    let visit = before.holds_visit(hold);
     for ((remark, field), template) in contact.remarks.iter().zip(&rules.custom).zip(&before.setup.templates)
     {
         if field.is_none() && !remark.is_empty() {
@@ -224,7 +235,7 @@ pub(super) fn privately(world: &World, before: &Booking, effects: &[Effect]) -> 
     for branch in Branch::ALL {
         let offices: Vec<OfficeId> = after.places_on(*branch).into_iter().flat_map(|it| it.offices).collect();
         let captcha = offices.iter().any(|it| after.office(*it).is_some_and(|it| it.captcha));
-        let demand = Demand { offices, wanted: after.answers.wanted.clone() };
+        let demand = Demand { offices, wanted: after.wanted_on(*branch) };
         if !demand.offices.is_empty() && !captcha && !world.demands.contains(&demand) {
             return Err(broken(Invariant::Privacy, format!("nobody asked for {branch:?}, {demand:?}")));
         }

@@ -1,12 +1,14 @@
 //! The cities of the random journeys: one that asks everybody, and others that differ from it in what the flow must mind.
 
 use crate::common::{
-    CARD, CENTRE, NORTH, PROOF, SOUTH, SUITCASE, catalogue, office, rules, service, setup, without_visits,
+    CARD, CENTRE, NORTH, PROOF, SOUTH, SUITCASE, catalogue, catalogue_with_services_at_home, office, ruled,
+    rules, service, setup, with_services_at_home, without_visits,
 };
 use buergertermin::booking::{
     Catalogue, Combination, ContactRules, CustomField, Office, OfficeId, Relation, ServiceId, Setup,
     VisitMode, remark::Template,
 };
+use chrono::TimeDelta;
 
 /// At the same place as the centre.
 pub(super) const STAIRCASE: OfficeId = OfficeId(5);
@@ -22,12 +24,13 @@ pub(super) struct City {
 pub(super) fn city(choice: u32) -> City {
     let (setup, catalogue) = match choice % 20 {
         0..5 => (setup(), catalogue()),
-        5..10 => (setup(), narrow()),
+        5..10 => (Setup { idle: Some(TimeDelta::minutes(14)), ..ruled() }, narrow()),
         10 | 11 => (Setup { visit: VisitMode::Only, ..setup() }, catalogue()),
         12 | 13 => (Setup { visit: VisitMode::Off, ..setup() }, catalogue()),
         14 | 15 => (without_visits(), narrow()),
         16 => (setup(), untold()),
         17 => (Setup { visit: VisitMode::Only, ..setup() }, untold()),
+        18 => (with_services_at_home(), catalogue_with_services_at_home()),
         _ => (plain(), narrow()),
     };
     City { setup, catalogue }

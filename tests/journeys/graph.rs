@@ -1,41 +1,44 @@
 //! The graph of `booking::flow`: what leads where.
 
 use buergertermin::booking::StepKind::{
-    self, Activation, Address, Booked, Check, Contact, Elsewhere, Erase, ForWhom, Home, Link, MailLimit,
-    More, NoEmail, Offices, Outside, People, Services, Times, Unavailable, Undone, Unsure, Visit, Way,
+    self, Activation, Address, Advice, Booked, Check, Contact, Elsewhere, Erase, ForWhom, Home, Link,
+    MailLimit, More, NoEmail, Offices, Outside, People, Services, Times, Unavailable, Undone, Unsure, Visit,
+    Way, WrongPaper,
 };
 
 /// From each page to the pages that it leads to.
 pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
-    (ForWhom, &[Way, People, Home, Services, Link, Erase, Unavailable]),
-    (Way, &[ForWhom, Unsure, Visit, Services, Address, Contact, Times, Check, Link, Erase, Unavailable]),
-    (Unsure, &[Way, Check, Link, Erase]),
-    (Visit, &[Way, Services, Link, Erase]),
-    (Home, &[ForWhom, People, Link, Erase]),
-    (People, &[ForWhom, Home, Services, Times, Check, Link, Erase, Unavailable]),
+    (ForWhom, &[Way, People, Home, Services, Erase, Unavailable]),
+    (Way, &[ForWhom, Unsure, Visit, Services, Address, Contact, Times, Check, Erase, Unavailable]),
+    (Unsure, &[Way, Check, Erase]),
+    (Visit, &[Way, Services, Erase]),
+    (Home, &[ForWhom, People, Erase]),
+    (People, &[ForWhom, Home, Services, Times, Check, Erase, Unavailable]),
     (
         Services,
-        &[ForWhom, Way, Visit, People, Home, Address, Contact, Times, Check, Link, Erase, Unavailable],
+        &[ForWhom, Way, Visit, People, Home, Advice, Address, Contact, Times, Check, Erase, Unavailable],
     ),
-    (Address, &[Services, Outside, Elsewhere, Contact, Times, Check, Link, Erase]),
-    (Outside, &[Address, Services, Link, Erase]),
-    (Elsewhere, &[Address, Services, Link, Erase]),
-    (Contact, &[Services, Address, NoEmail, Times, Check, Link, Erase]),
-    (NoEmail, &[Contact, Link, Erase]),
-    (Times, &[Services, Offices, Address, Contact, More, Check, Link, Erase]),
-    (Offices, &[Times, Check, Link, Erase]),
-    (More, &[Contact, Times, Check, Link, Erase]),
+    (Advice, &[Services, Address, Contact, Erase]),
+    (Address, &[Services, Advice, Outside, Elsewhere, Contact, Times, Check, Erase]),
+    (Outside, &[Address, Services, Erase]),
+    (Elsewhere, &[Address, Services, Erase]),
+    (Contact, &[Services, Advice, Address, WrongPaper, NoEmail, Times, Check, Erase]),
+    (WrongPaper, &[Contact, Times]),
+    (NoEmail, &[Contact, Erase]),
+    (Times, &[Services, Advice, Offices, Address, Contact, More, Check, Erase]),
+    (Offices, &[Contact, Times, Check, Erase]),
+    (More, &[Times, Check, Erase]),
     (
         Check,
         &[
             Way, People, Services, Address, Offices, Contact, Times, More, MailLimit, Undone, Activation,
-            Booked, Link, Erase,
+            Booked, Erase,
         ],
     ),
     (MailLimit, &[Contact, Times, Check]),
-    (Undone, &[Contact, Times, Link, Erase]),
-    (Activation, &[ForWhom, Link]),
-    (Booked, &[ForWhom, Link]),
+    (Undone, &[Contact, Times, Erase]),
+    (Activation, &[ForWhom]),
+    (Booked, &[ForWhom]),
     (Link, &[ForWhom]),
     (
         Erase,
@@ -47,6 +50,7 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
             Home,
             People,
             Services,
+            Advice,
             Address,
             Outside,
             Elsewhere,
@@ -57,23 +61,33 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
             More,
             Check,
             Undone,
-            Link,
             Unavailable,
         ],
     ),
-    (Unavailable, &[ForWhom, Way, People, Services, Link, Erase]),
+    (Unavailable, &[ForWhom, Way, People, Services, Erase]),
 ];
 
+/// A mail's link opens from every page, and everything is deleted on every page when nobody has done anything for long.
+pub(super) const FROM_ANYWHERE: [StepKind; 2] = [Link, ForWhom];
+
 /// Arrows that are there, but need so much to come together that the journeys do not walk them every time: a hold that
-/// ends while for whom it is, or for how many, is being changed; a catalogue that fails while a visit is called for; an
-/// office that wants an e-mail address after all; somebody who deletes everything, or opens a link, when the limit of her e-mail address is reached.
+/// ends while for whom it is, or for how many, is being changed; a catalogue that fails while a visit is called for;
+/// what was typed before is spoilt on the page of what is new;
+/// somebody who deletes everything when the limit of her e-mail address is reached.
 pub(super) const RARE: &[(StepKind, StepKind)] = &[
     (People, Address),
     (People, Contact),
     (Times, Home),
-    (Offices, Contact),
     (Visit, Unavailable),
-    (MailLimit, Link),
+    (More, Contact),
     (MailLimit, Erase),
     (Erase, MailLimit),
+    (Way, Advice),
+    (People, Advice),
+    (Check, Advice),
+    (Advice, Check),
+    (Advice, Times),
+    (WrongPaper, Check),
+    (WrongPaper, Erase),
+    (Erase, WrongPaper),
 ];

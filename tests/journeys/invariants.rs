@@ -179,7 +179,9 @@ fn always_a_way(world: &World) -> Result<(), Broken> {
         let rings = world.alarm.is_some_and(|it| it <= at);
         return if rings { Ok(()) } else { Err(broken(Invariant::AlwaysAWay, "nobody tells the time")) };
     }
-    if !waited.is_empty() || is_an_end(booking) {
+    // Of a page that is gone in this very moment nothing can be pressed.
+    let just_erased = booking.idle.erased == Some(booking.now);
+    if !waited.is_empty() || just_erased || is_an_end(booking) {
         return Ok(());
     }
     // Deleting everything is there on every page, but is no way. Most often the last ones lead on.
@@ -204,7 +206,13 @@ fn leads_on(flow: Flow, booking: &Booking, event: Event) -> bool {
 /// What was said stays said, but for deleting, booking, starting over; and changes only by being said anew.
 fn nothing_lost(before: &Booking, event: &Event, after: &Booking) -> Result<(), Broken> {
     let booked = matches!(after.kind(), StepKind::Activation | StepKind::Booked);
-    if booked || matches!(event, Event::EraseConfirmed | Event::StartedOver) {
+    // Deleted, because nobody has done anything for so long as the city says.
+    let idle = after.idle.erased == Some(after.now)
+        && before.setup.idle.is_some_and(|it| after.now - before.idle.since >= it);
+    if idle && after.answers != Answers::default() {
+        return Err(broken(Invariant::NothingLost, "something is left on a device that others use"));
+    }
+    if booked || idle || matches!(event, Event::EraseConfirmed | Event::StartedOver) {
         return Ok(());
     }
     let (was, is) = (&before.answers, &after.answers);

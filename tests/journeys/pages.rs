@@ -7,6 +7,8 @@ use buergertermin::booking::{Booking, Check, Step, flow::Supply};
 pub(super) fn page_is_whole(booking: &Booking) -> Result<(), Broken> {
     let missing = match &booking.step {
         Step::Services(_) => services(booking),
+        Step::Advice => booking.advice().is_empty().then_some("nothing to advise"),
+        Step::WrongPaper => booking.not_enough_for().is_empty().then_some("a paper that suffices"),
         Step::Address { .. } | Step::Outside | Step::Elsewhere => {
             (!booking.is_visit()).then_some("an address at the counter")
         }
@@ -99,6 +101,8 @@ pub(super) fn has_something_on_top(booking: &Booking) -> bool {
         Step::Unsure
         | Step::Visit
         | Step::Home
+        | Step::Advice
+        | Step::WrongPaper
         | Step::Outside
         | Step::Elsewhere
         | Step::Offices

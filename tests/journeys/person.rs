@@ -36,6 +36,8 @@ pub(super) fn offered(booking: &Booking) -> Ways {
             | StepKind::Unsure
             | StepKind::People
             | StepKind::Services
+            | StepKind::Advice
+            | StepKind::WrongPaper
             | StepKind::Address
             | StepKind::Offices
             | StepKind::Contact
@@ -95,6 +97,8 @@ fn on_the_page(booking: &Booking) -> Ways {
         | StepKind::Elsewhere
         | StepKind::Home
         | StepKind::NoEmail
+        | StepKind::Advice
+        | StepKind::WrongPaper
         | StepKind::Activation
         | StepKind::Booked => Vec::new(),
     }
@@ -237,6 +241,7 @@ pub(super) fn anything(pick: usize) -> Event {
     let mut events = vec![
         Event::Started,
         Event::Returned,
+        Event::Active,
         link(pick / 100),
         Event::OfficePreferred,
         Event::TimesWanted,

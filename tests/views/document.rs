@@ -24,7 +24,12 @@ pub(crate) fn all() -> Vec<Document> {
 
 impl Document {
     pub(crate) fn of(name: StateName, lang: Lang) -> Self {
-        Self { name, lang, html: Html::parse_fragment(&html(name, lang)) }
+        Self::read(name, lang, &html(name, lang))
+    }
+
+    /// Any HTML, under the name of a state that it resembles.
+    pub(crate) fn read(name: StateName, lang: Lang, html: &str) -> Self {
+        Self { name, lang, html: Html::parse_fragment(html) }
     }
 
     /// Where a failed contract was broken.

@@ -4,6 +4,7 @@
 //! sizes, focus) is held by `tests/browser`.
 
 mod booked;
+mod cases;
 mod contracts;
 mod document;
 mod foreign;

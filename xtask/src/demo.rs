@@ -10,7 +10,7 @@ use std::{
     process::Command,
 };
 
-const CITIES: [&str; 3] = ["gladbeck", "munich", "variety"];
+const CITIES: [&str; 4] = ["gladbeck", "munich", "neustadt", "variety"];
 
 /// How the demo was asked for.
 pub(crate) struct Options {

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 const COMMANDS: &str = "\
 cargo xtask demo [--port N] [--open] [--no-gallery]   the widget in a portal, against the sandbox, on this machine
-                 [--city gladbeck|munich|variety]     which city it plays
+                 [--city gladbeck|munich|neustadt|variety]   which city it plays
                  [--state FILE]                       where it keeps what was booked
 cargo xtask test [--full]                             all tests and checks, cheap ones first
 cargo xtask check                                     format, lints, docs and licences only

@@ -7,7 +7,7 @@
 
 use super::{Booking, Proving, turn::Turn};
 use crate::booking::{
-    Answers, Appointment, AppointmentStatus, Check, Credentials, Fault, Field, FieldError, Further,
+    Answers, Appointment, AppointmentStatus, Behalf, Check, Credentials, Fault, Field, FieldError, Further,
     HostNotice, Problem, Question, Reply, Sending, Step, TimesNotice,
 };
 use crate::i18n::Message;
@@ -147,6 +147,9 @@ impl Turn {
         let (appointment, differences) = (Box::new(appointment), Box::new(differences));
         let further = Vec::from(all);
         let greets = self.it.greeted();
+        let Answers { for_whom, role, people, .. } = self.it.answers;
+        let people = people.filter(|_| self.it.for_home());
+        self.it.behalf = Behalf { for_whom, role, people };
         self.it.answers = Answers::default();
         self.it.proving = Proving::default();
         self.it.changing = false;

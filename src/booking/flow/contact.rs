@@ -27,6 +27,8 @@ impl Turn {
             self.show_errors(errors);
         } else if self.it.changing {
             self.go_on_after_change();
+        } else if self.it.wrong_paper() {
+            self.go_to_wrong_paper();
         } else {
             self.go_to_times(None);
         }

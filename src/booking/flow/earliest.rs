@@ -4,8 +4,8 @@
 
 use super::{Booking, turn::Turn};
 use crate::booking::{
-    Branch, CalendarOffer, Demand, Problem, Question, Reply, Slot, VisitMode, Wanted, effect::Ticket,
-    every::Every, time::office_day,
+    Branch, CalendarOffer, Demand, Problem, Question, Reply, Slot, VisitMode, effect::Ticket, every::Every,
+    time::office_day,
 };
 use chrono::{DateTime, Days, TimeDelta, Utc};
 
@@ -122,8 +122,7 @@ impl Booking {
         };
         let places = if offered { self.places_on(branch) } else { Vec::new() };
         let offices = places.into_iter().flat_map(|it| it.offices).collect();
-        let wanted: Vec<Wanted> = self.answers.wanted.clone();
-        Demand { offices, wanted }
+        Demand { offices, wanted: self.wanted_on(branch) }
     }
 }
 

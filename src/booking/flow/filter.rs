@@ -52,6 +52,16 @@ impl Booking {
         days.iter().filter(|it| !without.contains(&it.date.weekday())).collect()
     }
 
+    /// Times as whoever chooses tells them apart: which office makes a visit does not matter to the one who is visited, so
+    /// each beginning comes once, at the first office that has it.
+    pub(super) fn told_apart(&self, mut slots: Vec<Slot>) -> Vec<Slot> {
+        if self.is_visit() {
+            slots.sort_by_key(|it| it.start);
+            slots.dedup_by_key(|it| it.start);
+        }
+        slots
+    }
+
     /// Whether a time is left by the filters.
     #[must_use]
     pub fn suits(&self, slot: Slot) -> bool {

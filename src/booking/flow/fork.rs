@@ -106,8 +106,7 @@ impl Turn {
         let mode = self.it.setup.visit;
         let doubt = self.it.half_booked() || self.it.remaining().any(|it| it.unsure);
         let held = if doubt { None } else { self.it.hold.as_ref() };
-        let held_there =
-            held.is_some_and(|it| self.it.visits(it.reservation.slot.office) != self.it.is_visit());
+        let held_there = held.is_some_and(|it| self.it.holds_visit(it) != self.it.is_visit());
         // Whether it was booked is looked up first.
         if self.it.step.check().is_some_and(|it| it.sending.is_some()) {
             return;
@@ -115,9 +114,14 @@ impl Turn {
         let at_the_way = matches!(self.it.step, Step::Way { .. } | Step::Unsure | Step::Visit);
         let at_the_address = matches!(self.it.step, Step::Address { .. } | Step::Outside | Step::Elsewhere);
         let at_the_people = matches!(self.it.step, Step::People { .. });
-        let left = at_the_way && mode != VisitMode::Ask
+        let nothing_to_say = self.it.step == Step::Advice && self.it.advice().is_empty()
+            || self.it.step == Step::WrongPaper && self.it.not_enough_for().is_empty();
+        let stranded = self.is_stranded();
+        let left = nothing_to_say
+            || at_the_way && mode != VisitMode::Ask
             || at_the_address && !self.it.is_visit()
-            || at_the_people && mode == VisitMode::Off;
+            || at_the_people && mode == VisitMode::Off
+            || stranded;
         if held_there {
             self.release();
         }
@@ -125,6 +129,24 @@ impl Turn {
             self.it.changing = false;
             self.go(Step::ForWhom { missing: false });
         }
+    }
+
+    /// Whether what was chosen is not done on this way at all: with visits as a service, no counter does it.
+    fn is_stranded(&mut self) -> bool {
+        let behind_the_matters = matches!(
+            self.it.step,
+            Step::Contact { .. }
+                | Step::NoEmail
+                | Step::Offices
+                | Step::Times(_)
+                | Step::More { .. }
+                | Step::Check(_)
+        );
+        if !behind_the_matters || self.it.hold.as_ref().is_some_and(|it| it.unsure) {
+            return false;
+        }
+        self.fit_to_the_way();
+        self.it.services_fault().is_some()
     }
 
     /// The page's main button.
@@ -135,9 +157,11 @@ impl Turn {
             Step::Way { .. } => self.after_way(),
             Step::Unsure => self.go(Step::Way { missing: false }),
             Step::Services(_) => self.after_services(),
+            Step::Advice => self.after_advice(),
             Step::Address { .. } => self.after_address(),
             Step::Offices => self.after_offices(),
             Step::Contact { .. } => self.after_contact(),
+            Step::WrongPaper => self.after_wrong_paper(),
             Step::Times(_) => self.after_times(),
             Step::More { .. } => self.after_more(),
             Step::Check(_) => self.book(),
@@ -161,10 +185,14 @@ impl Turn {
 
     /// "Ändern" comes straight back, by way of what is not said yet.
     pub(super) fn go_on_after_change(&mut self) {
-        if self.it.not_ours() || self.it.is_visit() && !self.it.address_errors().is_empty() {
+        if self.it.advice_is_new() {
+            self.go_to_advice();
+        } else if self.it.not_ours() || self.it.is_visit() && !self.it.address_errors().is_empty() {
             self.go(Step::Address { errors: Vec::new() });
         } else if !self.it.contact_errors().is_empty() {
             self.go(Step::Contact { errors: Vec::new() });
+        } else if self.it.wrong_paper() {
+            self.go_to_wrong_paper();
         } else {
             self.go_on_with_times();
         }
@@ -191,7 +219,10 @@ impl Turn {
     }
 
     pub(super) fn went_back(&mut self) {
-        let outcome = matches!(self.it.step, Step::Home | Step::Outside | Step::Elsewhere | Step::NoEmail);
+        let outcome = matches!(
+            self.it.step,
+            Step::Home | Step::Advice | Step::Outside | Step::Elsewhere | Step::NoEmail | Step::WrongPaper
+        );
         if self.it.changing && !outcome && self.it.fitting_hold().is_some() {
             self.settle_visits();
             // There is nothing to check as long as something is missing.
@@ -208,12 +239,15 @@ impl Turn {
             Step::Services(_) | Step::Unavailable(_, Resume::Services) => self.back_to_the_fork(),
             Step::Outside | Step::Elsewhere => self.go(Step::Address { errors: Vec::new() }),
             Step::Contact { .. } if self.it.is_visit() => self.go(Step::Address { errors: Vec::new() }),
-            Step::Address { .. } | Step::Contact { .. } => self.go_to_services(),
+            Step::Address { .. } | Step::Contact { .. } => self.back_to_advice(),
+            Step::Advice => self.go_to_services(),
             Step::Offices => self.back_to_times(),
             Step::More { .. } => self.go_to_times(None),
             Step::Times(times) if times.looking => self.go_to_services(),
             Step::Times(_) if self.it.visit_index() > 0 => self.back_to_visit_before(),
-            Step::NoEmail | Step::Times(_) => self.go(Step::Contact { errors: Vec::new() }),
+            Step::NoEmail | Step::WrongPaper | Step::Times(_) => {
+                self.go(Step::Contact { errors: Vec::new() });
+            }
             Step::Undone(undone) if undone.complete() => self.go(Step::Contact { errors: Vec::new() }),
             Step::MailLimit => self.back_to_check(),
             Step::Check(_) if self.it.can_go_back() => self.go_to_times(None),

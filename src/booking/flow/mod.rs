@@ -6,10 +6,12 @@
 //!            └─► Way ─ not sure ─► Unsure ─► Way                  │
 //!                 ├─── no, and there are no visits ─► Visit       │
 //!                 └─── yes, or no ──► Services ◄──────────────────┘
-//!                                        ├─ we come ─► Address ─ not ours ─► Outside | Elsewhere
-//!                                        │                └──┐
-//!                                        └─ you come ────────┴─► Contact ─ none ─► NoEmail
-//!                                                                   └─► Times ◄─► Offices
+//!              Advice ◄─ perhaps nobody needs to come ─┤
+//!                 └──────────────────────┐ ├─ we come ─► Address ─ not ours ─► Outside | Elsewhere
+//!                                        ▼ │                └──┐
+//!                                          └─ you come ────────┴─► Contact ─ none ─► NoEmail
+//!                                                WrongPaper ◄────────┤
+//!                                                     └──────────────┴─► Times ◄─► Offices
 //!   Times ─ reserve ─► More (asks what is new) ─► Check
 //!   Check ─ update, preconfirm ─► Activation (mail; its link leads to Link)
 //!     ├──── update, confirm ────► Booked     (no mail)
@@ -17,20 +19,23 @@
 //!     └──── refused field ──────► Contact | Address;  taken, hold over for good ─► Times
 //!   Several visits to a home: Times for each; Check ─ one can't be booked ─► Undone (all are given back) ─► Times | Contact
 //! Link: Working ─► Confirmed | Already | Seen | Over | Unknown | Failed
-//! Everywhere: back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was
+//! Everywhere: nothing done for long ─► ForWhom; back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was
 //! ```
 //!
 //! Rules that hold in every state, each tested on random journeys (`tests/journeys`): never two holds; always a way
 //! forward or back; no panic. A hold that fits the answers no longer is given back in the step in which it stops
 //! fitting; a reservation whose answer comes too late is given back at once.
 
+mod advice;
 mod check;
 mod contact;
 mod earliest;
 mod filter;
 mod fork;
 mod holding;
+mod idle;
 mod link;
+mod list;
 mod place;
 mod proving;
 mod renewing;
@@ -43,14 +48,15 @@ mod undoing;
 
 pub use self::{
     earliest::{Earliest, Glance},
+    idle::Idle,
     proving::{Proving, Stage as ProvingStage},
 };
 
 use super::{
-    Answers, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Series, Slot, Step, StepKind,
-    VisitMode, effect::Ticket, remark::Template,
+    Answers, Behalf, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Series, ServiceId, Slot, Step,
+    StepKind, VisitMode, effect::Ticket, remark::Template, rules::ServiceRule,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
 use turn::Turn;
 
@@ -61,6 +67,8 @@ pub struct Setup {
     pub counter_offices: Option<Vec<OfficeId>>,
     /// Offices that stand for visits: never offered as a counter.
     pub visit_offices: Vec<OfficeId>,
+    /// Services that are done at people's homes, whichever office does them: never at a counter.
+    pub visit_services: Vec<ServiceId>,
     /// Whether the person is asked which way it shall be.
     pub visit: VisitMode,
     /// Where visits go; empty for everywhere.
@@ -77,6 +85,12 @@ pub struct Setup {
     pub roles: Vec<String>,
     /// What people say, and what the city says for it.
     pub synonyms: Vec<(String, String)>,
+    /// What the city's rules say of services.
+    pub rules: Vec<ServiceRule>,
+    /// How long a visit takes, in minutes, where the city says something else than its catalogue.
+    pub visit_minutes: Option<u32>,
+    /// After such a time in which nobody did anything all answers are deleted.
+    pub idle: Option<TimeDelta>,
     /// Whether the appointment system sends a mail to confirm by.
     pub activation_by_mail: bool,
 }
@@ -86,6 +100,7 @@ impl Default for Setup {
         Self {
             counter_offices: None,
             visit_offices: Vec::new(),
+            visit_services: Vec::new(),
             visit: VisitMode::Ask,
             postal_codes: Vec::new(),
             asks_registered: false,
@@ -94,6 +109,9 @@ impl Default for Setup {
             templates: [None, None],
             roles: Vec::new(),
             synonyms: Vec::new(),
+            rules: Vec::new(),
+            visit_minutes: None,
+            idle: None,
             activation_by_mail: false,
         }
     }
@@ -136,6 +154,12 @@ pub struct Booking {
     pub glances: [Option<Glance>; 2],
     /// The proof of work that some offices demand.
     pub proving: Proving,
+    /// On whose behalf the appointment was booked that page 9 shows.
+    pub behalf: Behalf,
+    /// Whom a home has noted for itself on page 9. No effect ever holds a name of it.
+    pub list: Vec<String>,
+    /// How long nobody has done anything.
+    pub idle: Idle,
     /// A reserve whose answer was lost, and when: the time may be held for the person.
     lost_reserve: Option<(Slot, DateTime<Utc>)>,
     /// When the earliest times are asked for: shortly after the last change of what is wanted.
@@ -160,6 +184,9 @@ impl Booking {
             step: Step::ForWhom { missing: false },
             glances: [None, None],
             proving: Proving::default(),
+            behalf: Behalf::default(),
+            list: Vec::new(),
+            idle: Idle::default(),
             lost_reserve: None,
             glance_at: None,
             alarm: None,
@@ -206,11 +233,11 @@ impl Booking {
     /// Whether a hold still is one and belongs to what was chosen.
     pub(super) fn fits_answers(&self, hold: &Hold) -> bool {
         let office = hold.reservation.slot.office;
-        let chosen = self.answers.office;
+        let chosen = self.chosen_office();
         let place = || self.places().into_iter().find(|it| it.offices.contains(&office));
         hold.until > self.now
             && hold.wanted == self.answers.wanted
-            && self.visits(office) == self.is_visit()
+            && self.holds_visit(hold) == self.is_visit()
             && chosen.is_none_or(|id| id == office || place().is_some_and(|it| it.offices.contains(&id)))
     }
 
@@ -227,12 +254,7 @@ impl Booking {
         let again = self.step.undone().and_then(|it| it.next.as_ref()?.err());
         // What is over rings no more, such as the end of a hold whose booking is still being answered.
         let proof = self.proving.alarms();
-        hold.into_iter()
-            .chain(renewing)
-            .chain(again)
-            .chain(self.glance_at)
-            .chain(proof)
-            .filter(|it| *it > self.now)
-            .min()
+        let alarms = hold.into_iter().chain(renewing).chain(again).chain(self.glance_at).chain(proof);
+        alarms.chain(self.idle_alarm()).filter(|it| *it > self.now).min()
     }
 }

@@ -74,7 +74,7 @@ impl Turn {
 
     pub(super) fn other_office_wanted(&mut self) {
         let here = matches!(&self.it.step, Step::Times(_));
-        if here && self.it.several_places() {
+        if here && !self.it.is_visit() && self.it.several_places() {
             self.go(Step::Offices);
         }
     }

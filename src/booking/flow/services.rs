@@ -28,13 +28,7 @@ impl Turn {
 
     /// A variant that is not done on this way is chosen anew, a count that is too much gets smaller.
     pub(super) fn fit_to_the_way(&mut self) {
-        for it in self.it.answers.wanted.clone() {
-            let family = self.it.family(it.matter);
-            if !family.is_empty() && it.variant.is_some_and(|it| !family.contains(&it)) {
-                self.change_wanted_of(it.matter, |it| it.variant = None);
-                self.take_only_variant(it.matter);
-            }
-        }
+        self.it.answers.wanted = self.it.wanted_on(self.it.branch());
         self.fit_counts();
     }
 
@@ -42,7 +36,7 @@ impl Turn {
     fn take_only_variant(&mut self, matter: ServiceId) {
         let branch = self.it.branch();
         let Some(offering) = self.it.offering().cloned() else { return };
-        if let [only] = offering.catalogue.family(matter, offering.offices(branch)).as_slice()
+        if let [only] = offering.catalogue.family(matter, offering.done(branch)).as_slice()
             && only.id != matter
         {
             self.change_wanted_of(matter, |it| it.variant = Some(only.id));
@@ -110,13 +104,13 @@ impl Turn {
         self.leave_office();
         if self.it.changing {
             self.go_on_after_change();
-        } else {
+        } else if !self.go_to_advice() {
             self.go_to_entries();
         }
     }
 
     /// To the first page on which something is typed.
-    fn go_to_entries(&mut self) {
+    pub(super) fn go_to_entries(&mut self) {
         self.go(match self.it.branch() {
             Branch::Visit => Step::Address { errors: Vec::new() },
             Branch::Counter => Step::Contact { errors: Vec::new() },
@@ -162,7 +156,9 @@ impl Turn {
     pub(super) fn looked(&mut self) {
         let Step::Times(Times { picked, .. }) = &self.it.step else { return };
         self.it.answers.wish = *picked;
-        self.go_to_entries();
+        if !self.go_to_advice() {
+            self.go_to_entries();
+        }
     }
 }
 
@@ -192,7 +188,7 @@ impl Booking {
     #[must_use]
     pub fn family(&self, matter: ServiceId) -> Vec<ServiceId> {
         let Some(offering) = self.offering() else { return Vec::new() };
-        let family = offering.catalogue.family(matter, offering.offices(self.branch()));
+        let family = offering.catalogue.family(matter, offering.done(self.branch()));
         family.into_iter().map(|it| it.id).collect()
     }
 
@@ -207,26 +203,26 @@ impl Booking {
     pub fn most(&self, matter: ServiceId) -> u32 {
         match self.offering() {
             Some(it) if !self.for_home() => {
-                let offices = it.offices(self.branch());
+                let done = it.done(self.branch());
                 let once = |it: &Wanted| Wanted { count: 1, ..*it };
                 let all_once: Vec<Wanted> = self.answers.wanted.iter().map(once).collect();
                 // What does not go together at all is no reason to ask for less of it.
-                let alone = it.catalogue.offices_for(&all_once, offices).is_empty();
+                let alone = it.catalogue.offices_for(&all_once, done).is_empty();
                 let fits = |it: &&Wanted| !alone || it.matter == matter;
                 let wanted: Vec<Wanted> = self.answers.wanted.iter().filter(fits).copied().collect();
-                it.catalogue.most(matter, &wanted, offices)
+                it.catalogue.most(matter, &wanted, done)
             }
             _ => 1,
         }
     }
 
-    /// Whether a matter can be done together with what is wanted so far.
+    /// Whether a matter can be done together with what is wanted so far. What is not done on this way must be left out anyway.
     #[must_use]
     pub fn fits(&self, matter: ServiceId) -> bool {
-        let others: Vec<Wanted> =
-            self.answers.wanted.iter().copied().filter(|it| it.matter != matter).collect();
+        let stays = |it: &Wanted| it.matter != matter && !self.family(it.matter).is_empty();
+        let others: Vec<Wanted> = self.answers.wanted.iter().copied().filter(stays).collect();
         others.is_empty()
-            || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.offices(self.branch())))
+            || self.offering().is_some_and(|it| it.catalogue.fits(matter, &others, it.done(self.branch())))
     }
 
     /// Whether all offices that do it want a proof that we can't give.
@@ -248,6 +244,10 @@ impl Booking {
         }
         if let Some(it) = wanted.iter().find(|it| self.variant_missing(it)) {
             return Some(ServicesFault::NoVariant(it.matter));
+        }
+        let known = self.offering().is_some();
+        if let Some(it) = wanted.iter().find(|it| known && self.family(it.matter).is_empty()) {
+            return Some(ServicesFault::NotThisWay(it.matter));
         }
         self.places().is_empty().then_some(ServicesFault::NotTogether)
     }

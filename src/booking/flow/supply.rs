@@ -64,7 +64,7 @@ impl Turn {
     }
 
     /// Not the focus: the person may be elsewhere on the portal's page.
-    fn go_quietly(&mut self, step: Step) {
+    pub(super) fn go_quietly(&mut self, step: Step) {
         self.it.step = step;
         self.announce(self.it.heading());
         self.tell(HostNotice::Step);

@@ -145,6 +145,7 @@ impl Turn {
     }
 
     fn days_came(&mut self, offer: CalendarOffer) {
+        let offer = CalendarOffer { slots: self.it.told_apart(offer.slots), ..offer };
         if offer.days.is_empty() && self.it.fitting_hold().is_none() {
             self.change_times(|it| it.days = Days::NothingFree);
             self.focus(Target::Heading);
@@ -209,7 +210,8 @@ impl Turn {
     }
 
     fn day_came(&mut self, date: NaiveDate, offer: CalendarOffer) {
-        let slots: Vec<Slot> = offer.slots.into_iter().filter(|it| office_day(it.start) == date).collect();
+        let slots = self.it.told_apart(offer.slots);
+        let slots: Vec<Slot> = slots.into_iter().filter(|it| office_day(it.start) == date).collect();
         if slots.is_empty() {
             return self.day_gone(date);
         }

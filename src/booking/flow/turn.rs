@@ -7,7 +7,7 @@
 
 use super::{Booking, Proving, Supply};
 use crate::booking::{
-    Answers, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Step, Target,
+    Answers, Behalf, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Step, Target,
     TimesNotice, effect::Ticket,
 };
 use crate::i18n::Message;
@@ -33,9 +33,14 @@ impl Turn {
     }
 
     pub(super) fn take(&mut self, event: Event) {
+        if !self.notice_activity(&event) {
+            return;
+        }
         match event {
             Event::Ticked(now) => self.ticked(now),
             Event::Started => self.want_catalogue(),
+            // Noticed above.
+            Event::Active => {}
             Event::Returned => self.returned(),
             Event::LinkOpened { purpose, credentials } => self.link_opened(purpose, credentials),
             Event::ForWhomPicked(answer) => self.for_whom_picked(answer),
@@ -66,6 +71,7 @@ impl Turn {
             Event::EraseWanted => self.erase_wanted(),
             Event::EraseConfirmed => self.erase_confirmed(),
             Event::EraseDeclined => self.erase_declined(),
+            Event::Listed(index, name) => self.listed(index, name),
             Event::StartedOver => self.started_over(),
             Event::Solved { ticket, solution } => self.solved(ticket, solution),
             Event::Answered { ticket, outcome } => self.came(ticket, outcome),
@@ -193,6 +199,7 @@ impl Turn {
         }
         self.give_back_if_due();
         self.renew_if_due();
+        self.erase_if_idle();
         self.proof_grows_old();
         if self.it.glance_at.is_some_and(|it| it <= now) {
             self.glance_now();
@@ -251,7 +258,14 @@ impl Turn {
     }
 
     fn begin_again(&mut self) {
+        self.forget_everything();
+        self.go(Step::ForWhom { missing: false });
+    }
+
+    pub(super) fn forget_everything(&mut self) {
         self.it.answers = Answers::default();
+        self.it.behalf = Behalf::default();
+        self.it.list.clear();
         self.it.changing = false;
         self.it.lost_reserve = None;
         self.it.proving = Proving::default();
@@ -260,7 +274,6 @@ impl Turn {
             self.it.supply = Supply::Idle;
         }
         self.want_catalogue();
-        self.go(Step::ForWhom { missing: false });
     }
 
     pub(super) fn retried(&mut self) {

@@ -200,3 +200,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_first_segment_of_a_filled_field_is_all_before_the_first_end_of_one() {
+    assert_eq!(
+        first_segment("Lindenweg 12 a, 45964 Gladbeck; Etage: 3; Klingel: M; W"),
+        "Lindenweg 12 a, 45964 Gladbeck"
+    );
+    assert_eq!(first_segment("Lindenweg 12 a;b"), "Lindenweg 12 a;b");
+    assert_eq!(first_segment(""), "");
+}

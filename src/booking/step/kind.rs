@@ -20,6 +20,8 @@ every! {
         People,
         /// [`Step::Services`]
         Services,
+        /// [`Step::Advice`]
+        Advice,
         /// [`Step::Address`]
         Address,
         /// [`Step::Outside`]
@@ -28,6 +30,8 @@ every! {
         Elsewhere,
         /// [`Step::Contact`]
         Contact,
+        /// [`Step::WrongPaper`]
+        WrongPaper,
         /// [`Step::NoEmail`]
         NoEmail,
         /// [`Step::Offices`]
@@ -67,10 +71,12 @@ impl Step {
             Self::Home => StepKind::Home,
             Self::People { .. } => StepKind::People,
             Self::Services(_) => StepKind::Services,
+            Self::Advice => StepKind::Advice,
             Self::Address { .. } => StepKind::Address,
             Self::Outside => StepKind::Outside,
             Self::Elsewhere => StepKind::Elsewhere,
             Self::Contact { .. } => StepKind::Contact,
+            Self::WrongPaper => StepKind::WrongPaper,
             Self::NoEmail => StepKind::NoEmail,
             Self::Offices => StepKind::Offices,
             Self::More { .. } => StepKind::More,

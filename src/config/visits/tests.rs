@@ -1,6 +1,8 @@
 use super::super::Config;
 use super::*;
-use crate::booking::{ContactRules, CustomField};
+use crate::booking::{ContactRules, CustomField, Relation};
+
+mod people;
 
 const SUITCASE: OfficeId = OfficeId(100_004);
 
@@ -44,7 +46,8 @@ fn remarks(fields: &str, labels: [Option<&str>; 2]) -> Vec<String> {
 #[test]
 fn a_city_that_says_nothing_about_the_area_visits_everywhere_and_as_many_as_there_are() {
     assert_eq!(read("{}"), Ok(Visits::default()));
-    assert_eq!(read(r#"{ "area": {} }"#), Ok(Visits::default()));
+    let everywhere = read(r#"{ "area": {} }"#).unwrap();
+    assert_eq!((everywhere.postal_codes(), everywhere.towns().count()), (Vec::new(), 0));
 }
 
 #[test]
@@ -54,46 +57,42 @@ fn a_city_says_where_it_goes_and_how_many_people_fit_a_visit() {
     )
     .unwrap();
 
-    assert_eq!(visits.area.postal_codes, ["01067", "12345"]);
-    assert_eq!(visits.area.town.as_deref(), Some("Musterstadt"));
+    assert_eq!(visits.postal_codes(), ["01067", "12345"]);
+    assert_eq!(visits.towns().collect::<Vec<_>>(), ["Musterstadt"]);
     assert_eq!(visits.people_per_visit, Some(3));
 }
 
 #[test]
-fn what_is_wrong_about_the_area_and_the_people_is_named_by_its_path() {
-    let wrong = r#"{
-        "area": { "postalCodes": ["12345", 12345, "1234", "1234O", "１２３"], "town": " ", "country": "DE" },
-        "peoplePerVisit": 0
-    }"#;
-    let postal_code = "must be a postal code: five digits, such as \"12345\"";
+fn a_city_may_go_to_several_areas_each_with_its_town() {
+    let visits = read(
+        r#"{ "area": [
+            { "postalCodes": ["99997"], "town": "Neustadt" },
+            { "postalCodes": ["99998", "99999"], "town": "Musterdorf" }
+        ] }"#,
+    )
+    .unwrap();
+
+    assert_eq!(visits.postal_codes(), ["99997", "99998", "99999"]);
+    assert_eq!(visits.towns().collect::<Vec<_>>(), ["Neustadt", "Musterdorf"]);
+}
+
+#[test]
+fn an_area_in_a_list_says_all_of_it() {
+    let wrong = r#"{ "area": [{ "town": "Neustadt" }, { "postalCodes": ["1"], "city": "" }, "Musterdorf"] }"#;
 
     assert_eq!(
         faults(wrong),
         [
-            "visits.area.country: is not known here; known are \"postalCodes\", \"town\"",
-            "visits.area.postalCodes[1]: must be a text that is not empty",
-            &format!("visits.area.postalCodes[2]: {postal_code}"),
-            &format!("visits.area.postalCodes[3]: {postal_code}"),
-            &format!("visits.area.postalCodes[4]: {postal_code}"),
-            "visits.area.town: must be a text that is not empty",
-            "visits.peoplePerVisit: must be a whole number, at least 1",
+            "visits.area[0].postalCodes: is missing",
+            "visits.area[1].city: is not known here; known are \"postalCodes\", \"town\"",
+            "visits.area[1].postalCodes[0]: must be a postal code: five digits, such as \"12345\"",
+            "visits.area[1].town: is missing",
+            "visits.area[2]: must be an object",
         ]
     );
-    assert_eq!(
-        faults(r#"{ "area": { "postalCodes": [] } }"#),
-        ["visits.area.postalCodes: must be a list of postal codes that is not empty"]
-    );
-}
-
-#[test]
-fn half_a_person_is_none() {
-    for people in ["1.5", "-1", "\"3\"", "null", "4294967296"] {
-        assert_eq!(
-            faults(&format!(r#"{{ "peoplePerVisit": {people} }}"#)),
-            ["visits.peoplePerVisit: must be a whole number, at least 1"],
-            "{people}"
-        );
-    }
+    let none = ["visits.area: must be an object, or a list of areas that is not empty"];
+    assert_eq!(faults(r#"{ "area": [] }"#), none);
+    assert_eq!(faults(r#"{ "area": 7 }"#), ["visits.area: must be an object"]);
 }
 
 #[test]
@@ -112,7 +111,36 @@ fn both_fields_are_filled_or_one_and_the_citizen_is_asked_for_the_other() {
 #[test]
 fn offices_for_visits_without_templates_leave_nobody_knowing_where_to_go() {
     assert_eq!(faults(r#"{ "offices": [100004] }"#), ["visits.fields: is missing"]);
-    assert!(read(r#"{ "offices": [] }"#).is_ok());
+    assert_eq!(faults(r#"{ "services": [7] }"#), ["visits.fields: is missing"]);
+    assert!(read(r#"{ "offices": [], "services": [] }"#).is_ok());
+}
+
+#[test]
+fn a_service_for_visits_is_an_id_and_the_appointment_system_has_it() {
+    assert_eq!(
+        faults(&format!(r#"{{ "services": ["home"], "fields": {GOOD_FIELDS} }}"#)),
+        ["visits.services[0]: must be an id, which is a number"]
+    );
+    let visits = read(&format!(r#"{{ "services": [7], "fields": {GOOD_FIELDS} }}"#)).unwrap();
+    let found: Vec<String> = visits.check_against(&Catalogue::default()).map(|it| it.to_string()).collect();
+
+    assert_eq!(found, ["visits.services[0]: the appointment system has no service 7"]);
+}
+
+#[test]
+fn an_ordinary_office_gets_a_remark_only_where_it_does_a_service_for_visits() {
+    let visits = read(&format!(r#"{{ "services": [7], "fields": {GOOD_FIELDS} }}"#)).unwrap();
+    let mut city = catalogue([Some("Bemerkungen"), None]);
+    assert_eq!(visits.remarks_on(&city), []);
+
+    city.relations.push(Relation { office: SUITCASE, service: ServiceId(7), slots: 1, max_quantity: None });
+    let said: Vec<String> = visits.remarks_on(&city).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "visits.fields[1]: office 100004 has not activated its second free field: visits are switched off there"
+        ]
+    );
 }
 
 #[test]
@@ -220,27 +248,14 @@ fn a_reason_is_not_a_plot_of_land() {
 }
 
 #[test]
-fn more_people_than_fit_a_visit_call_or_get_several_visits_as_the_city_says() {
-    let most = |visits: &str| read(visits).unwrap().most_visits;
+fn a_template_whose_own_words_leave_no_room_for_an_address_is_a_fault() {
+    let long = "Bitte beachten ".repeat(10);
 
-    assert_eq!(most(r#"{ "peoplePerVisit": 3 }"#), None);
-    assert_eq!(most(r#"{ "peoplePerVisit": 3, "morePeople": "call" }"#), None);
-    assert_eq!(most(r#"{ "peoplePerVisit": 3, "morePeople": "severalVisits" }"#), Some(3));
-    assert_eq!(most(r#"{ "peoplePerVisit": 3, "morePeople": "severalVisits", "mostVisits": 2 }"#), Some(2));
-}
-
-#[test]
-fn several_visits_that_say_too_little_or_too_much_are_named_by_their_path() {
     assert_eq!(
-        faults(r#"{ "morePeople": "severalVisits", "mostVisits": 1 }"#),
-        ["visits.peoplePerVisit: is missing", "visits.mostVisits: must be a whole number, at least 2"]
-    );
-    assert_eq!(
-        faults(r#"{ "peoplePerVisit": 3, "mostVisits": 2 }"#),
-        ["visits.mostVisits: must be left out, unless visits.morePeople is \"severalVisits\""]
-    );
-    assert_eq!(
-        faults(r#"{ "peoplePerVisit": 3, "morePeople": "often" }"#),
-        ["visits.morePeople: must be one of \"call\", \"severalVisits\""]
+        faults(&format!(r#"{{ "fields": [["{{street}} {{postalCode}} {long}"]] }}"#)),
+        [
+            "visits.fields[0]: leaves 99 characters of the appointment system's field for what is typed, and 120 are \
+             needed: shorten its own words"
+        ]
     );
 }

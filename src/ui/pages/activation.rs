@@ -1,6 +1,6 @@
 //! Page 9: booked. To be confirmed by mail, or at once.
 
-use super::visits;
+use super::{list::list, visits};
 use crate::{
     booking::{Appointment, Line, Step, time::office_time},
     i18n::Message,
@@ -8,10 +8,11 @@ use crate::{
         Scene,
         dom::{li, together, ul},
         parts::{
-            appointment::{details, differs, keep, remarks, ticket, who_comes},
+            appointment::{details, differs, keep, mail_names_office, remarks, ticket, who_comes},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
+            prepare::prepare,
             reach::telephone,
         },
     },
@@ -40,9 +41,12 @@ pub(super) fn activation(scene: &Scene) -> AnyView {
             together(differs(scene, &differences)),
             lead(scene.say(&Message::ActivationLead { email })),
             note(Tone::Warning, Some(until), scene.say(&Message::ActivationUntilText)),
+            together(mail_names_office(scene, &appointment)),
             together(greets.map(|name| paragraph(scene.say(&Message::GreetedNote { name })))),
             details(scene, &Message::ReservedHeading, &appointment, &differences),
             no_mail(scene, &appointment),
+            together(prepare(scene, &appointment)),
+            together(list(scene, &[&appointment])),
         ],
     )
 }
@@ -76,6 +80,8 @@ pub(super) fn booked(scene: &Scene) -> AnyView {
     let body = [
         Some(note(Tone::Info, None, scene.say(&Message::BookedLead))),
         Some(keep(scene, &appointment, true)),
+        Some(together(prepare(scene, &appointment))),
+        list(scene, &[&appointment]),
         who_comes(scene, &appointment),
         remarks(scene, &appointment),
     ];

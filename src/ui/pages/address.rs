@@ -13,6 +13,7 @@ use crate::{
             errors::error_summary,
             heading::{Depth, heading, page_heading},
             layout::{fields, lead, page as framed, question},
+            towns::towns,
         },
     },
 };
@@ -61,7 +62,7 @@ fn by_whom(scene: &Scene, [own, other, home]: [Message; 3]) -> Message {
 }
 
 fn registered(scene: &Scene) -> AnyView {
-    let town = scene.shell.config.visits.area.town.clone().unwrap_or_default();
+    let town = towns(scene).unwrap_or_default();
     let chosen = scene.now(|it| it.answers.registered);
     let answer = |id: &str, label: Message, answer: Registered| Choice {
         id: id.to_owned(),

@@ -14,6 +14,7 @@ use crate::{
             heading::{Depth, heading, page_heading},
             layout::{fields, lead, page as framed, question},
             note::{Tone, note},
+            presence::presence,
         },
     },
 };
@@ -37,7 +38,9 @@ pub(super) fn page(scene: &Scene) -> AnyView {
 }
 
 fn one_name(scene: &Scene, asked: &[Asked]) -> Vec<AnyView> {
-    asked.iter().flat_map(|it| with_a_way_out(scene, *it)).collect()
+    let (chosen, typed): (Vec<Asked>, Vec<Asked>) = asked.iter().partition(|it| it.field.chosen());
+    let typed = typed.into_iter().flat_map(|it| with_a_way_out(scene, it));
+    typed.chain(chosen.iter().flat_map(|_| role(scene))).collect()
 }
 
 /// Whom we visit, and who types: two groups.
@@ -51,7 +54,7 @@ fn two_names(scene: &Scene, asked: &[Asked]) -> Vec<AnyView> {
         fields(scene, title, one_name(scene, &visited)),
         fields(scene, scene.say(&Message::TypistGroup), one_name(scene, &typed)),
     ];
-    form.extend(chosen.iter().map(|_| role(scene)));
+    form.extend(chosen.iter().flat_map(|_| role(scene)));
     form.push(note(Tone::Info, None, scene.say(&Message::GreetNote)));
     form
 }
@@ -66,17 +69,18 @@ fn with_a_way_out(scene: &Scene, asked: Asked) -> Vec<AnyView> {
     content
 }
 
-fn role(scene: &Scene) -> AnyView {
+/// In which role somebody types, and what follows of it: who must be there, with which paper.
+fn role(scene: &Scene) -> [AnyView; 2] {
     let chosen = scene.now(|it| it.answers.role);
     let options = Role::ALL.iter().zip(0..).map(|(role, index): (&Role, u32)| Choice {
         id: format!("role-{index}"),
         label: scene.say(&words(*role)).into_any(),
-        hint: None,
+        hint: hint(*role).map(|it| scene.say(&it)),
         checked: chosen == Some(*role),
         event: Event::RolePicked(*role),
     });
     let title = heading(scene, Depth::Part, "bt-title", None, scene.say(&Message::RoleLabel));
-    group(
+    let question = group(
         scene,
         Question {
             name: "role".to_owned(),
@@ -86,7 +90,8 @@ fn role(scene: &Scene) -> AnyView {
             error: error(scene, Field::Role),
             options: options.collect(),
         },
-    )
+    );
+    [question, presence(scene)]
 }
 
 const fn words(role: Role) -> Message {
@@ -95,6 +100,15 @@ const fn words(role: Role) -> Message {
         Role::Carer => Message::RoleCarer,
         Role::Guardian => Message::RoleGuardian,
         Role::Power => Message::RolePower,
+        Role::OtherPower => Message::RoleOtherPower,
+    }
+}
+
+const fn hint(role: Role) -> Option<Message> {
+    match role {
+        Role::Power => Some(Message::RolePowerHint),
+        Role::OtherPower => Some(Message::RoleOtherPowerHint),
+        Role::Family | Role::Carer | Role::Guardian => None,
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     i18n::Message,
     ui::{
         Scene, Watched,
+        dom::together,
         parts::{
             button::continue_button,
             choices::{Choice, choices},
@@ -32,7 +33,9 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         continue_button(scene),
         note(Tone::Quiet, None, scene.say(&Message::ForWhomNote)),
     ];
-    framed(scene, vec![error_summary(scene, mistakes), question(scene, form)])
+    let erased = scene.now(|it| it.idle.erased.is_some());
+    let erased = erased.then(|| note(Tone::Info, None, scene.say(&Message::IdleErased)));
+    framed(scene, vec![together(erased), error_summary(scene, mistakes), question(scene, form)])
 }
 
 /// Once, unless more people than fit one visit get several.

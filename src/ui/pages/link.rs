@@ -6,12 +6,13 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::p,
+        dom::{p, together},
         parts::{
-            appointment::{details, keep, remarks, ticket, who_comes},
+            appointment::{details, keep, mail_names_office, remarks, ticket, who_comes},
             heading::page_heading,
             layout::{lead, page as framed, paragraph, part},
             note::{Tone, note},
+            prepare::prepare,
             reach::telephone,
             ways::{Way, and_reach, ways},
         },
@@ -41,7 +42,9 @@ fn stands(scene: &Scene, appointment: &Appointment, first: Option<AnyView>) -> V
     let body = [
         Some(ticket(scene, appointment)),
         first,
+        mail_names_office(scene, appointment),
         Some(keep(scene, appointment, false)),
+        Some(together(prepare(scene, appointment))),
         who_comes(scene, appointment),
         remarks(scene, appointment),
         Some(part(

@@ -2,12 +2,14 @@
 
 mod activation;
 mod address;
+mod advice;
 mod check;
 mod contact;
 mod entries;
 mod erase;
 mod for_whom;
 mod link;
+mod list;
 mod offices;
 mod outcomes;
 mod people;
@@ -30,11 +32,13 @@ pub(super) fn page(scene: &Scene, kind: StepKind) -> AnyView {
         StepKind::Home => outcomes::home(scene),
         StepKind::Services => services::page(scene),
         StepKind::People => people::page(scene),
+        StepKind::Advice => advice::page(scene),
         StepKind::Address => address::page(scene),
         StepKind::Outside => outcomes::outside(scene),
         StepKind::Elsewhere => outcomes::elsewhere(scene),
         StepKind::Offices => offices::page(scene),
         StepKind::Contact => contact::page(scene),
+        StepKind::WrongPaper => advice::wrong_paper(scene),
         StepKind::NoEmail => outcomes::no_email(scene),
         StepKind::Times => times::page(scene),
         StepKind::More => contact::more(scene),

@@ -1,6 +1,6 @@
 //! Outcomes: answers, not errors. A heading, numbered ways on, and no red.
 
-use super::{visits, way::citys_or};
+use super::visits;
 use crate::{
     booking::{Booking, Event, Field, Place, Problem, Step, time::office_time},
     i18n::Message,
@@ -10,7 +10,9 @@ use crate::{
         parts::{
             heading::page_heading,
             layout::{lead, page as framed, paragraph},
+            local::local_or,
             note::{Tone, note},
+            towns::towns,
             ways::{Way, and_reach, ways},
         },
     },
@@ -33,7 +35,7 @@ pub(super) fn visit(scene: &Scene) -> AnyView {
         vec![
             page_heading(scene),
             lead(scene.say(&Message::VisitLead)),
-            citys_or(scene, scene.shell.config.visits.criterion.as_ref(), &Message::UnsureVisitText),
+            local_or(scene, scene.shell.config.visits.criterion.as_ref(), &Message::UnsureVisitText),
             ways(scene, on),
         ],
     )
@@ -54,8 +56,7 @@ pub(super) fn home(scene: &Scene) -> AnyView {
 /// No visits go to this address.
 pub(super) fn outside(scene: &Scene) -> AnyView {
     let address = scene.now(Booking::address_lines).join(", ");
-    let town = scene.shell.config.visits.area.town.clone();
-    let town = town.map(|town| paragraph(scene.say(&Message::OutsideTown { town })));
+    let town = towns(scene).map(|town| paragraph(scene.say(&Message::OutsideTown { town })));
     let there = Way::told(scene, &Message::OutsideOther, &Message::OutsideOtherText);
     let on = and_reach(scene, vec![there, other_address(scene)]);
     let body = [
@@ -78,7 +79,14 @@ pub(super) fn elsewhere(scene: &Scene) -> AnyView {
     let mut on = vec![call];
     on.extend(Way::write(scene));
     on.push(other_address(scene));
-    framed(scene, vec![page_heading(scene), lead(scene.say(&Message::ElsewhereLead)), ways(scene, on)])
+    let town = towns(scene).map(|town| paragraph(scene.say(&Message::ElsewhereTown { town })));
+    let body = [
+        Some(page_heading(scene)),
+        Some(lead(scene.say(&Message::ElsewhereLead))),
+        town,
+        Some(ways(scene, on)),
+    ];
+    framed(scene, body.into_iter().flatten().collect())
 }
 
 /// An e-mail address is needed, and there is none.

@@ -1,5 +1,6 @@
 //! Several visits to one home: what pages 7, 8 and 9 show of them, and the outcome where not all could be booked.
 
+use super::list::list;
 use crate::{
     booking::{
         Appointment, Booking, Differences, Event, Further, Line, Place, Problem, Slot, Undone,
@@ -10,10 +11,13 @@ use crate::{
         Printed, Scene,
         dom::{Element, button, div, li, live, p, span, together, ul},
         parts::{
-            appointment::{differs, door_card, entry_texts, remarks, rows, who_comes_as},
+            appointment::{
+                CARD, differs, door_card, entry_texts, mail_names_office, remarks, rows, staff, who_comes_as,
+            },
             heading::{Depth, heading, page_heading},
             layout::{lead, page as framed, paragraph},
             note::{Tone, note},
+            prepare::prepare_all,
             summary::{Row, summary},
             ways::{Way, and_reach, ways},
             when::{day_and_time, day_and_time_words},
@@ -99,9 +103,12 @@ pub(super) fn activation(
             all_differences(scene, all),
             lead(scene.say(&Message::ActivationsLead { count, email })),
             note(Tone::Warning, Some(until), scene.say(&Message::ActivationsUntilText)),
+            together(all.first().and_then(|(it, _)| mail_names_office(scene, it))),
             together(greets.map(|name| paragraph(scene.say(&Message::GreetedNote { name })))),
             all_details(scene, &Message::ReservedHeading, all),
             no_mail,
+            together(prepare_all(scene, &appointments(all))),
+            together(list(scene, &appointments(all))),
         ],
     )
 }
@@ -116,10 +123,16 @@ pub(super) fn booked(scene: &Scene, all: &Booked) -> AnyView {
             all_details(scene, &Message::SeenHeading, all),
             note(Tone::Info, None, scene.say(&Message::VisitsBookedLead)),
             keep(scene, all),
-            who_comes_as(scene, &Message::WhoComesVisitsText),
+            together(prepare_all(scene, &appointments(all))),
+            together(list(scene, &appointments(all))),
+            who_comes_as(scene, &Message::WhoComesVisitsText { count: staff(scene) }),
             together(all.first().and_then(|(it, _)| remarks(scene, it))),
         ],
     )
+}
+
+fn appointments(all: &Booked) -> Vec<&Appointment> {
+    all.iter().map(|(it, _)| it).collect()
 }
 
 /// Said once, however many of them are booked otherwise.
@@ -162,7 +175,7 @@ fn keep(scene: &Scene, all: &Booked) -> AnyView {
         })
         .map(Element::into_any)
         .collect();
-    let card = press(Message::PrintCard, None, Box::new(move || print.run(Printed::Card)));
+    let card = press(Message::PrintCard, None, Box::new(move || print.run(Printed::Sheet(CARD))));
     let page = press(Message::Print, None, Box::new(move || print.run(Printed::Page)));
     let buttons = div().class("bt-actions bt-noprint").child((calendars, card, page));
     let neutral = p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral));

@@ -3,17 +3,17 @@
 use super::for_whom::nothing_chosen;
 use crate::{
     booking::{Booking, CanCome, Event, Step},
-    config::LocalText,
     i18n::Message,
     ui::{
         Scene,
-        dom::{div, live, p},
+        dom::{div, live},
         parts::{
             button::{continue_button, submit},
             choices::{Choice, choices},
             errors::error_summary,
             heading::page_heading,
             layout::{lead, page as framed, part, question},
+            local::{local_or, local_paragraph},
             note::{Tone, note},
         },
     },
@@ -48,7 +48,7 @@ fn for_whom_visits_are(scene: &Scene) -> AnyView {
     let scene = scene.clone();
     let criterion = live(move || {
         let text = scene.shell.config.visits.criterion.as_ref().filter(|_| no.get())?;
-        Some(div().class("bt-note bt-note--info").child(citys(&scene, text)))
+        Some(div().class("bt-note bt-note--info").child(local_paragraph(&scene, text)))
     });
     div().attr("role", "status").child(criterion).into_any()
 }
@@ -66,8 +66,8 @@ fn answer(scene: &Scene, id: &str, label: &Message, hint: &Message, answer: CanC
 /// Not sure: what makes the office reachable, what a visit is for, then the question again.
 pub(super) fn unsure(scene: &Scene) -> AnyView {
     let config = &scene.shell.config;
-    let office = citys_or(scene, config.counter.access.as_ref(), &Message::UnsureOfficeText);
-    let visit = citys_or(scene, config.visits.criterion.as_ref(), &Message::UnsureVisitText);
+    let office = local_or(scene, config.counter.access.as_ref(), &Message::UnsureOfficeText);
+    let visit = local_or(scene, config.visits.criterion.as_ref(), &Message::UnsureVisitText);
     framed(
         scene,
         vec![
@@ -78,17 +78,4 @@ pub(super) fn unsure(scene: &Scene) -> AnyView {
             question(scene, vec![submit(scene.say(&Message::UnsureContinue), "bt-button")]),
         ],
     )
-}
-
-/// The city's sentence, marked with its language; ours where it has none.
-pub(super) fn citys_or(scene: &Scene, text: Option<&LocalText>, ours: &Message) -> AnyView {
-    match text {
-        Some(text) => citys(scene, text),
-        None => p().child(scene.say(ours)).into_any(),
-    }
-}
-
-fn citys(scene: &Scene, text: &LocalText) -> AnyView {
-    let (text, lang) = text.get(scene.words.lang());
-    p().attr("lang", lang.code()).child(text.to_owned()).into_any()
 }

@@ -4,8 +4,10 @@ use super::{
     heading::{Depth, heading, page_heading},
     icon::tick,
     layout::part,
+    note::{Tone, note},
     prose::prose,
     reach::telephone,
+    sheet::sheet,
     summary::{Row, citys, counted, summary},
     when::{day_and_time, day_and_time_words, from_until},
 };
@@ -13,16 +15,20 @@ use crate::{
     booking::{
         Appointment, Differences, Line,
         entry::{EntryTexts, calendar_file},
+        remark::first_segment,
         time::office_day,
     },
     i18n::Message,
     ui::{
         Printed, Scene,
-        dom::{button, div, p, strong, together},
+        dom::{bdi, button, div, p, section, strong, together},
     },
 };
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+
+/// The name of the door card among what is printed alone.
+pub(in crate::ui) const CARD: &str = "card";
 
 /// It stands: day, time, place and number, large.
 pub(in crate::ui) fn ticket(scene: &Scene, appointment: &Appointment) -> AnyView {
@@ -95,7 +101,7 @@ pub(in crate::ui) fn differs(scene: &Scene, differences: &Differences) -> Option
 /// Where we come to, as the office reads it; `None` where the person comes.
 fn visited(scene: &Scene, appointment: &Appointment) -> Option<Line> {
     let noted = scene.now(|it| {
-        let field = it.address_field().filter(|_| it.visits(appointment.office))?;
+        let field = it.address_field().filter(|_| it.visits(appointment))?;
         appointment.noted.get(field).cloned()
     })?;
     let noted = Line::typed(&noted);
@@ -119,11 +125,12 @@ fn place(scene: &Scene, appointment: &Appointment) -> Vec<AnyView> {
 
 /// Who comes, how to recognise them, and what to do in doubt: police advise old people to let in nobody unannounced.
 pub(in crate::ui) fn who_comes(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
-    if !scene.now(|it| it.visits(appointment.office)) {
+    if !scene.now(|it| it.visits(appointment)) {
         return None;
     }
     let number = appointment.number.to_string();
-    Some(who_comes_as(scene, &Message::WhoComesText { number }))
+    let count = staff(scene);
+    Some(who_comes_as(scene, &Message::WhoComesText { count, number }))
 }
 
 /// The same in other words.
@@ -135,18 +142,30 @@ pub(in crate::ui) fn who_comes_as(scene: &Scene, words: &Message) -> AnyView {
     part(scene, "who-comes", scene.say(&Message::WhoComesHeading), vec![text, doubt])
 }
 
+/// How many come.
+pub(in crate::ui) fn staff(scene: &Scene) -> u32 {
+    scene.shell.config.visits.staff.unwrap_or(2)
+}
+
+/// The system knows no visits: its own mail names the office as the place.
+pub(in crate::ui) fn mail_names_office(scene: &Scene, appointment: &Appointment) -> Option<AnyView> {
+    let mailed = scene.now(|it| it.visits(appointment)) && !appointment.email.is_empty();
+    let office = appointment.office_name.to_string();
+    mailed.then(|| note(Tone::Info, None, scene.say(&Message::MailNamesOffice { office })))
+}
+
 fn when(scene: &Scene, appointment: &Appointment) -> AnyView {
     day_and_time(scene, appointment.start, visit_end(scene, appointment))
 }
 
 /// Until when we come; counters name only the beginning.
-fn visit_end(scene: &Scene, appointment: &Appointment) -> Option<DateTime<Utc>> {
-    appointment.end.filter(|_| scene.now(|it| it.visits(appointment.office)))
+pub(in crate::ui) fn visit_end(scene: &Scene, appointment: &Appointment) -> Option<DateTime<Utc>> {
+    appointment.end.filter(|_| scene.now(|it| it.visits(appointment)))
 }
 
 /// What one can take along: a calendar file, the page on paper, a card for the door.
 pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bool) -> AnyView {
-    let visit = scene.now(|it| it.visits(appointment.office));
+    let visit = scene.now(|it| it.visits(appointment));
     let press = |label: Message, pressed: Box<dyn Fn()>| {
         button()
             .attr("type", "button")
@@ -155,25 +174,30 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
             .child(scene.say(&label))
     };
     let (print, save) = (scene.shell.print, scene.shell.save);
-    let file = calendar_file(appointment, &entry_texts(scene, appointment), scene.now(|it| it.now));
+    let texts = entry_texts(scene, appointment);
+    let file = calendar_file(appointment, &texts, scene.now(|it| it.now));
     let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
     let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
-    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Card))));
+    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Sheet(CARD)))));
     let buttons = div().class("bt-actions bt-noprint").child((calendar, card, page));
-    let neutral = visit.then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
+    let neutral = (visit && !texts.location.is_empty())
+        .then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));
     let card = visit.then(|| door_card(scene, appointment));
     together((buttons, neutral, card))
 }
 
-/// Neutral words: an entry in a calendar is seen by others, too.
+/// A neutral title: an entry in a calendar is seen by others, too. Where is the home for a visit, without what helps at its
+/// door.
 pub(in crate::ui) fn entry_texts(scene: &Scene, appointment: &Appointment) -> EntryTexts {
-    let visit = scene.now(|it| it.visits(appointment.office));
+    let visit = scene.now(|it| it.visits(appointment));
     let number = appointment.number.to_string();
     let telephone = scene.shell.config.reach.telephone.display.clone();
-    let place = Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ");
+    let home = |it: Line| first_segment(&it).to_owned();
+    let office =
+        || Line::joined(&[appointment.office_name.clone(), appointment.address.clone()], ", ").into();
     EntryTexts {
         summary: scene.say(if visit { &Message::EntryVisit } else { &Message::EntryCounter }),
-        location: if visit { String::new() } else { place.into() },
+        location: if visit { visited(scene, appointment).map(home).unwrap_or_default() } else { office() },
         description: scene.say(&Message::EntryText { number, telephone }),
     }
 }
@@ -183,20 +207,24 @@ pub(in crate::ui) fn entry_texts(scene: &Scene, appointment: &Appointment) -> En
 pub(in crate::ui) fn door_card(scene: &Scene, appointment: &Appointment) -> AnyView {
     let day = scene.say(&Message::SlotDay { day: office_day(appointment.start) });
     let time = from_until(scene, appointment.start, visit_end(scene, appointment));
-    let when = format!("{}, {time}", day.trim_end_matches([',', ' ']));
-    let number = strong().child(appointment.number.clone());
-    let call = strong().child(scene.shell.config.reach.telephone.display.clone());
-    div()
-        .class("bt-doorcard")
-        .child((
-            p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
-            p().class("bt-doorcard__when").child(when),
-            p().child(scene.say(&Message::CardWho)),
-            p().class("bt-doorcard__number").child(number),
-            p().child(scene.say(&Message::CardNever)),
-            p().class("bt-doorcard__call").child((scene.say(&Message::CardCall), " ", call)),
-        ))
-        .into_any()
+    let number = bdi().child(appointment.number.clone());
+    let telephone = bdi().attr("dir", "ltr").child(scene.shell.config.reach.telephone.display.clone());
+    let when = section().child((
+        p().class("bt-doorcard__title").child(scene.say(&Message::CardTitle)),
+        p().class("bt-doorcard__day").child(day.trim_end_matches([',', ' ']).to_owned()),
+        p().class("bt-doorcard__time").child(time),
+    ));
+    let who = section().child((
+        p().child(scene.say(&Message::CardWho { count: staff(scene) })),
+        p().class("bt-doorcard__number").child(number),
+    ));
+    let doubt = section().child((
+        p().child(scene.say(&Message::CardNever)),
+        p().class("bt-doorcard__call").child(scene.say(&Message::CardCall)),
+        p().class("bt-doorcard__telephone").child(telephone),
+    ));
+    let content = (when, who, doubt);
+    sheet(CARD, scene.say(&Message::CardName)).class("bt-doorcard").child(content).into_any()
 }
 
 /// What it is about, in the city's words.

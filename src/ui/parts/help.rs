@@ -2,7 +2,7 @@
 
 use super::{
     icon::{Icon, icon},
-    reach::{email, telephone},
+    reach::{email, form, relay, telephone},
 };
 use crate::{
     i18n::{Lang, Message},
@@ -23,11 +23,14 @@ fn ways_to_reach(scene: &Scene) -> AnyView {
         icon(Icon::Phone),
         span().child((scene.say(&Message::HelpCall), " ", telephone(scene), hours(scene))),
     ));
-    let write = email(scene).map(|it| {
-        p().class("bt-help__way")
-            .child((icon(Icon::Mail), span().child((scene.say(&Message::HelpMail), " ", it))))
-    });
-    div().class("bt-help__ways").child((call, write)).into_any()
+    let write = email(scene).map(|it| way(Icon::Mail, scene.say(&Message::HelpMail), it));
+    let fill_in = form(scene).map(|it| way(Icon::Mail, scene.say(&Message::HelpForm), it));
+    let relayed = relay(scene).map(|it| way(Icon::Phone, scene.say(&Message::HelpRelay), it));
+    div().class("bt-help__ways").child((call, write, fill_in, relayed)).into_any()
+}
+
+fn way(sign: Icon, text: String, link: AnyView) -> AnyView {
+    p().class("bt-help__way").child((icon(sign), span().child((text, " ", link)))).into_any()
 }
 
 fn hours(scene: &Scene) -> Option<AnyView> {

@@ -3,7 +3,7 @@
 use super::{
     button::action_button,
     heading::{Depth, heading},
-    reach::{email, telephone},
+    reach::{email, form, telephone},
 };
 use crate::{
     booking::Event,
@@ -36,6 +36,18 @@ impl Way {
     /// Something to be done elsewhere.
     pub(in crate::ui) fn told(scene: &Scene, title: &Message, text: &Message) -> Self {
         Self { title: scene.say(title), content: p().child(scene.say(text)).into_any() }
+    }
+
+    /// With whatever belongs to it.
+    pub(in crate::ui) fn holding(scene: &Scene, title: &Message, content: AnyView) -> Self {
+        Self { title: scene.say(title), content }
+    }
+
+    /// The contact form, where there is one.
+    pub(in crate::ui) fn form(scene: &Scene) -> Option<Self> {
+        let link = form(scene)?;
+        let text = scene.say(&Message::WayFormText);
+        Some(Self { title: scene.say(&Message::WayForm), content: p().child((text, " ", link)).into_any() })
     }
 
     /// E-mail, where the city reads it.
@@ -85,5 +97,6 @@ pub(in crate::ui) fn ways(scene: &Scene, ways: Vec<Way>) -> AnyView {
 pub(in crate::ui) fn and_reach(scene: &Scene, mut others: Vec<Way>) -> Vec<Way> {
     others.push(Way::call(scene));
     others.extend(Way::write(scene));
+    others.extend(Way::form(scene));
     others
 }

@@ -4,58 +4,24 @@ use crate::{
     booking::{
         Address, Appointment, AppointmentStatus, BookedService, Catalogue, Combination, ContactRules,
         Credentials, CustomField, Office, OfficeId, Prose, Relation, Reservation, Service, ServiceId, Slot,
-        Variant, remark::Template,
+        Variant,
     },
-    config::{ApiConfig, ApiKind, Area, Config, Counter, Links, LocalText, Reach, Telephone, Visits},
-    i18n::Lang,
+    config::Config,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
 pub(super) const CENTRE: OfficeId = OfficeId(1);
 pub(super) const CARD: ServiceId = ServiceId(11);
 pub(super) const PROOF: ServiceId = ServiceId(12);
+pub(super) const CONDUCT: ServiceId = ServiceId(14);
 pub(super) const PENSION: ServiceId = ServiceId(19);
 pub(super) const SUITCASE: OfficeId = OfficeId(3);
 const NORTH: OfficeId = OfficeId(2);
 
+/// What it has configured: everything that can be.
+#[expect(clippy::expect_used, reason = "the file is our own, and never shipped")]
 pub(super) fn config() -> Config {
-    let mut hours = LocalText::same("Montag bis Freitag, 8 bis 16 Uhr".to_owned());
-    hours.set(Lang::En, "Monday to Friday, 8:00 to 16:00".to_owned());
-    let criterion =
-        "Wir besuchen Menschen, die den Weg ins Bürgeramt nicht schaffen, zu Hause oder im Pflegeheim.";
-    Config {
-        api: ApiConfig { kind: ApiKind::Zms, url: "/api/citizen/".to_owned() },
-        reach: Reach {
-            telephone: Telephone {
-                number: "+492214710115".to_owned(),
-                display: "0221 4710 115".to_owned(),
-                hours: Some(hours),
-            },
-            email: Some("termine@musterstadt.example".to_owned()),
-        },
-        links: Links { portal: Some("/".to_owned()), privacy: Some("/datenschutz".to_owned()) },
-        counter: Counter {
-            offices: None,
-            mobile: vec![NORTH],
-            access: Some(LocalText::same("Das Bürgeramt hat keine Stufen, aber einen Aufzug.".to_owned())),
-        },
-        visits: Visits {
-            offices: vec![SUITCASE],
-            criterion: Some(LocalText::same(criterion.to_owned())),
-            area: Area { postal_codes: vec!["12345".to_owned()], town: Some("Musterstadt".to_owned()) },
-            people_per_visit: Some(3),
-            most_visits: None,
-            fields: [
-                template(&["{street} {number}, {postalCode} {town}", "Etage: {floor}", "Klingel: {bell}"]),
-                template(&["Kontakt: {contact} ({role})", "Telefon: {telephone}", "Personen: {people}"]),
-            ],
-        },
-        synonyms: Vec::new(),
-    }
-}
-
-fn template(segments: &[&str]) -> Option<Template> {
-    Template::parse(segments).ok()
+    Config::read(include_str!("city.json")).expect("the examples' configuration has no fault")
 }
 
 /// The moment of the examples: Tuesday, 24 November 2026, 10:30 at the office.

@@ -7,22 +7,18 @@
 mod city;
 mod example;
 mod hostile;
-mod name;
+mod naming;
 mod outcomes;
 mod page;
 mod several;
 
 pub use self::{
-    outcomes::{Asked, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
-    page::html,
+    outcomes::{Advised, Asked, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
+    page::{html, html_of},
     several::Several,
 };
 
-use crate::booking::{
-    Appointment, AppointmentStatus, Booking, Branch, CanCome, Check, DayTimes, Draft, Fault, Filter, ForWhom,
-    LinkState, Problem, Services, ServicesFault, Step, StepKind, Times, TimesNotice, every::Every,
-    step::Days,
-};
+use crate::booking::{Booking, Branch, Fault, ForWhom, Problem, StepKind, every::Every};
 
 /// The name of a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +43,8 @@ pub enum StateName {
     ServicesLoading,
     /// Page 3.
     Services(Matters),
+    /// Page 4.
+    Advice(Advised),
     /// Page 5 of a visit, for whom.
     Address(ForWhom),
     /// Page 5 of a visit with everything missing.
@@ -61,6 +59,12 @@ pub enum StateName {
     ContactVisit(ForWhom),
     /// Page 5, 6 or 8 with an error of this kind.
     EntryWrong(Fault),
+    /// Outcome: with this paper nobody can act for the person.
+    WrongPaper,
+    /// Nobody has done anything for a while, and is told what happens then.
+    IdleWarned,
+    /// Page 1 after the answers were deleted.
+    IdleErased,
     /// Outcome: an e-mail address is needed.
     NoEmail,
     /// Page 5 at the counter.
@@ -116,19 +120,25 @@ impl StateName {
     #[must_use]
     pub fn of_kind(kind: StepKind) -> Vec<Self> {
         match kind {
-            StepKind::ForWhom => each(Self::ForWhom),
+            StepKind::ForWhom => [each(Self::ForWhom), vec![Self::IdleErased]].concat(),
             StepKind::Way => [each(Self::Way), each(Self::WayOther), vec![Self::WayNo]].concat(),
             StepKind::People => each(Self::People),
             StepKind::Unsure => vec![Self::Unsure],
             StepKind::Visit => vec![Self::Visit],
             StepKind::Home => vec![Self::Home],
             StepKind::Services => [vec![Self::ServicesLoading], each(Self::Services)].concat(),
+            StepKind::Advice => each(Self::Advice),
             StepKind::Address => [each(Self::Address), vec![Self::AddressWrong]].concat(),
             StepKind::Outside => vec![Self::Outside],
             StepKind::Elsewhere => vec![Self::Elsewhere],
-            StepKind::Contact => {
-                [each(Self::Contact), each(Self::ContactVisit), each(Self::EntryWrong)].concat()
-            }
+            StepKind::Contact => [
+                each(Self::Contact),
+                each(Self::ContactVisit),
+                each(Self::EntryWrong),
+                vec![Self::IdleWarned],
+            ]
+            .concat(),
+            StepKind::WrongPaper => vec![Self::WrongPaper],
             StepKind::NoEmail => vec![Self::NoEmail],
             StepKind::Offices => vec![Self::Offices, Self::HostileOffices],
             StepKind::More => vec![Self::More],
@@ -144,150 +154,29 @@ impl StateName {
         }
     }
 
-    /// The name of a state.
-    #[must_use]
-    pub fn of(booking: &Booking) -> Self {
-        if let Some(it) = several::of(booking) {
-            return Self::Several(it);
-        }
-        match &booking.step {
-            Step::ForWhom { missing } => Self::ForWhom(asked(*missing)),
-            Step::People { missing } => Self::People(asked(*missing)),
-            Step::Way { .. } if booking.answers.can_come == Some(CanCome::No) => Self::WayNo,
-            Step::Way { missing } if booking.for_other() => Self::WayOther(asked(*missing)),
-            Step::Way { missing } => Self::Way(asked(*missing)),
-            Step::Unsure => Self::Unsure,
-            Step::Visit => Self::Visit,
-            Step::Home => Self::Home,
-            Step::Services(services) => Self::of_services(booking, services),
-            Step::Address { errors } if errors.len() > 1 => Self::AddressWrong,
-            Step::Address { errors } | Step::Contact { errors } | Step::More { errors, .. }
-                if !errors.is_empty() =>
-            {
-                Self::EntryWrong(errors.first().map_or(Fault::Missing, |it| it.fault))
-            }
-            Step::Address { .. } => Self::Address(whom(booking)),
-            Step::Outside => Self::Outside,
-            Step::Elsewhere => Self::Elsewhere,
-            Step::Contact { .. } if booking.is_visit() => Self::ContactVisit(whom(booking)),
-            Step::Contact { .. } if booking.answers.draft == Draft::default() => Self::Contact(Filled::Empty),
-            Step::Contact { .. } => Self::Contact(Filled::Typed),
-            Step::NoEmail => Self::NoEmail,
-            Step::Offices if hostile(booking) => Self::HostileOffices,
-            Step::Offices => Self::Offices,
-            Step::Times(times) => Self::of_times(booking, times),
-            Step::More { .. } => Self::More,
-            Step::Check(check) => Self::of_check(booking, check),
-            Step::MailLimit => Self::MailLimit(whom(booking)),
-            Step::Undone(undone) => Self::Several(several::of_undone(undone)),
-            Step::Activation { differences, .. } if !differences.none() => Self::ActivationDiffers,
-            Step::Activation { appointment, .. } => Self::Activation(branch(booking, appointment)),
-            Step::Booked { differences, .. } if !differences.none() => Self::BookedDiffers,
-            Step::Booked { appointment, .. } => Self::Booked(branch(booking, appointment)),
-            Step::Link(link) => Self::of_link(&link.state),
-            Step::Erase(_) => Self::Erase,
-            Step::Unavailable(problem, _) => Self::Unavailable(*problem),
-        }
-    }
-
-    fn of_services(booking: &Booking, services: &Services) -> Self {
-        if booking.offering().is_none() {
-            return Self::ServicesLoading;
-        }
-        Self::Services(match services.fault {
-            Some(ServicesFault::Missing) => Matters::Missing,
-            Some(ServicesFault::NoVariant(_)) => Matters::NoVariant,
-            Some(ServicesFault::NotTogether) => Matters::NotTogether,
-            None if booking.found().is_empty() => Matters::NothingFound,
-            None if booking.is_visit() => Matters::Visit,
-            None if booking.answers.wanted.is_empty() => Matters::Fresh,
-            None => Matters::Chosen,
-        })
-    }
-
-    fn of_check(booking: &Booking, check: &Check) -> Self {
-        match (check.problem, check.sending, &check.renewing) {
-            (Some(problem), ..) => Self::NotBooked(problem),
-            (None, Some(_), _) => Self::Check(Sent::UnderWay),
-            (None, None, Some(_)) => Self::Check(Sent::Renewing),
-            (None, None, None) if booking.is_visit() => Self::CheckVisit(whom(booking)),
-            (None, None, None) => Self::Check(Sent::Nothing),
-        }
-    }
-
-    fn of_times(booking: &Booking, times: &Times) -> Self {
-        match (times.notice, &times.days) {
-            (Some(TimesNotice::Failed(problem)), _) => Self::NotReserved(problem),
-            (_, Days::Failed(problem)) => Self::TimesFailed(*problem),
-            (Some(TimesNotice::NothingPicked), _) => Self::Times(TimesOutcome::NothingPicked),
-            (Some(TimesNotice::HoldOver), _) => Self::Times(TimesOutcome::HoldOver),
-            (Some(TimesNotice::WishGone), _) => Self::Times(TimesOutcome::WishGone),
-            (Some(TimesNotice::MaybeHeld(_)), _) => Self::Times(TimesOutcome::MaybeHeld),
-            (None, Days::Asking(_)) if booking.proves_for_long() => Self::Times(TimesOutcome::Proving),
-            (None, Days::Asking(_)) => Self::Times(TimesOutcome::Asking),
-            (None, Days::NothingFree) if booking.is_visit() => Self::Times(TimesOutcome::NoVisitFree),
-            (None, Days::NothingFree) => Self::Times(TimesOutcome::NothingFree),
-            (None, Days::Open(_)) if times.looking => Self::Times(TimesOutcome::Looking),
-            (None, Days::Open(_)) if booking.answers.filter != Filter::default() => {
-                Self::Times(TimesOutcome::Filtered)
-            }
-            (None, Days::Open(_)) if times.reserving.is_some() => Self::Times(TimesOutcome::Reserving),
-            (None, Days::Open(calendar)) => {
-                let of_days = calendar.days.iter().find_map(|it| match it.times {
-                    DayTimes::Asking(_) => Some(TimesOutcome::DayAsking),
-                    DayTimes::Failed(_) => Some(TimesOutcome::DayFailed),
-                    DayTimes::Closed | DayTimes::Open(_) => None,
-                });
-                let own = booking.hold.is_some().then_some(TimesOutcome::OwnTime);
-                let visit = booking.is_visit().then_some(TimesOutcome::Visit);
-                let anywhere = booking.answers.office.is_none().then_some(TimesOutcome::Anywhere);
-                Self::Times(of_days.or(own).or(visit).or(anywhere).unwrap_or(TimesOutcome::Open))
-            }
-        }
-    }
-
-    fn of_link(state: &LinkState) -> Self {
-        Self::Link(match state {
-            LinkState::Working(_) | LinkState::Looking(_) => LinkOutcome::Working,
-            LinkState::Confirmed(it) if was_cut(&it.office_name) => return Self::HostileLink,
-            LinkState::Confirmed(_) => LinkOutcome::Confirmed,
-            LinkState::Already(_) => LinkOutcome::Already,
-            LinkState::Seen(it) if it.status == AppointmentStatus::Confirmed => LinkOutcome::Seen,
-            LinkState::Seen(_) => LinkOutcome::SeenUnconfirmed,
-            LinkState::Over => LinkOutcome::Over,
-            LinkState::Unknown => LinkOutcome::Unknown,
-            LinkState::Failed(problem) => return Self::LinkFailed(*problem),
-        })
-    }
-
     /// An example of it.
     #[must_use]
     pub fn example(self) -> Booking {
         example::of(self)
     }
-}
 
-/// Whether the names of the city's offices are none.
-fn hostile(booking: &Booking) -> bool {
-    booking.offering().is_some_and(|it| it.catalogue.offices.iter().any(|it| was_cut(&it.name)))
-}
-
-/// No editor calls an office by a name that has to be cut.
-fn was_cut(name: &str) -> bool {
-    name.ends_with('…')
-}
-
-/// For whom; for oneself while nobody has said it.
-fn whom(booking: &Booking) -> ForWhom {
-    booking.answers.for_whom.unwrap_or(ForWhom::Me)
-}
-
-fn branch(booking: &Booking, appointment: &Appointment) -> Branch {
-    if booking.visits(appointment.office) { Branch::Visit } else { Branch::Counter }
-}
-
-const fn asked(missing: bool) -> Asked {
-    if missing { Asked::Missing } else { Asked::Fresh }
+    /// Its name as a file's: `times-nothing-free`.
+    #[must_use]
+    pub fn file_name(self) -> String {
+        let mut name = String::new();
+        for it in format!("{self:?}").chars() {
+            match it {
+                ')' => {}
+                '(' => name.push('-'),
+                it if it.is_ascii_uppercase() && !name.is_empty() && !name.ends_with('-') => {
+                    name.push('-');
+                    name.push(it.to_ascii_lowercase());
+                }
+                it => name.push(it.to_ascii_lowercase()),
+            }
+        }
+        name
+    }
 }
 
 fn each<T: Every>(name: impl Fn(T) -> StateName) -> Vec<StateName> {

@@ -25,10 +25,28 @@ every! {
         NoVariant,
         /// What was chosen does not go together.
         NotTogether,
+        /// What was chosen is done on the other way only.
+        NotThisWay,
         /// The search finds nothing.
         NothingFound,
+        /// What was chosen works online, too.
+        Online,
         /// Where we come.
         Visit,
+    }
+}
+
+every! {
+    /// Page 4, by whom it is for.
+    pub enum Advised {
+        /// Of a visit for oneself.
+        Me,
+        /// Of a visit for somebody else, with several matters.
+        Other,
+        /// Of a visit to a care home.
+        Home,
+        /// At a counter for somebody else: it works online.
+        Online,
     }
 }
 

@@ -6,6 +6,7 @@
 //! city            the sandbox, with the built widget in it
 //! axe, layout     what no person checks by eye: rules of accessibility; width, cut text
 //! console         what the browser noted: each story ends with nobody having heard a complaint
+//! paper           what comes out of a printer
 //! wire, driver    WebDriver over HTTP, and chromedriver as a child of the test process
 //! machine         where the programs and the built files are
 //! ```
@@ -31,6 +32,7 @@ mod driver;
 pub mod keys;
 pub mod layout;
 pub mod machine;
+pub mod paper;
 pub mod patience;
 pub mod visitor;
 mod wire;
@@ -38,5 +40,6 @@ mod wire;
 pub use self::{
     city::{City, Town},
     keys::Key,
+    paper::Paper,
     visitor::{Eyes, Visitor},
 };

@@ -34,6 +34,11 @@ const MUSTERSTADT: Portal = Portal {
     telephone: ["+49123456789", "01234 567 89"],
     configuration: Some(include_str!("../seed/variety.config.json")),
 };
+const NEUSTADT: Portal = Portal {
+    name: "Neustadt an der Muster",
+    telephone: ["+496990009000", "069 90009 000"],
+    configuration: Some(include_str!("../../../public/neustadt.json")),
+};
 const MUNICH: Portal = Portal {
     name: "München",
     telephone: ["+498921150", "089 2115"],
@@ -64,6 +69,15 @@ impl Seed {
     #[must_use]
     pub const fn variety() -> Self {
         Self { text: Cow::Borrowed(include_str!("../seed/variety.json")), portal: &MUSTERSTADT }
+    }
+
+    /// Neustadt an der Muster, an invented city that is set up otherwise than the example: its visits are services
+    /// (300111, 300113) of two ordinary offices, whose one free field holds address and contact, and no office needs an
+    /// e-mail address. 300003 is a stop of the suitcase. `public/neustadt.json` is its configuration. No time in it is
+    /// bookable on the same day, and no day is a holiday.
+    #[must_use]
+    pub const fn neustadt() -> Self {
+        Self { text: Cow::Borrowed(include_str!("../seed/neustadt.json")), portal: &NEUSTADT }
     }
 
     /// The recorded catalogue of Munich, with invented opening hours: every office that can be booked at all

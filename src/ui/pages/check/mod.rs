@@ -5,20 +5,20 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{a, live, p},
+        dom::{live, p},
         parts::{
             button::{action_button, submit},
             errors::alert_box,
             heading::page_heading,
-            layout::{lead, page as framed, paragraph, part, question},
+            layout::{lead, page as framed, paragraph, question},
             note::{Tone, note, under_way},
-            prose::in_a_new_window,
             reach::telephone,
         },
     },
 };
 use leptos::prelude::*;
 
+mod privacy;
 mod rows;
 mod sent;
 
@@ -36,7 +36,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         body.push(rows::appointment(scene, slot));
         body.push(rows::people(scene, &contact));
         body.push(if scene.now(several) { sent::visits(scene) } else { sent::part(scene, slot, &contact) });
-        body.push(privacy(scene));
+        body.push(privacy::privacy(scene, &contact));
         body.push(book(scene));
     }
     framed(scene, body)
@@ -90,15 +90,6 @@ fn failed(scene: &Scene, problem: Problem) -> AnyView {
         content.push(p().child(action_button(scene, "bt-button", label, Event::Retried)).into_any());
     }
     alert_box(scene, scene.say(&problem.heading()), content)
-}
-
-fn privacy(scene: &Scene) -> AnyView {
-    let link = scene.shell.config.links.privacy.clone().map(|it| {
-        let words = scene.say(&Message::PrivacyLink).into_any();
-        p().child(in_a_new_window(scene, a().class("bt-link").attr("href", it), words)).into_any()
-    });
-    let content = [Some(paragraph(scene.say(&Message::PrivacyText))), link];
-    part(scene, "privacy", scene.say(&Message::PrivacyHeading), content.into_iter().flatten().collect())
 }
 
 fn book(scene: &Scene) -> AnyView {

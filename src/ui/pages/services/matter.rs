@@ -1,11 +1,12 @@
 //! A matter of the list: ticked or not, in which variant, how often.
 
 use crate::{
-    booking::{Event, Service, ServiceId, Variant, Wanted},
+    booking::{Event, Service, ServiceId, Variant, Wanted, rules::Advice},
     i18n::Message,
     ui::{
         Scene,
-        dom::{div, label, live, option, select, span, together, typed},
+        dom::{div, label, live, option, p, select, span, together, typed},
+        pages::advice::link,
         parts::{
             choices::{Choice, Look, Question, group, never_wrong, tick_box},
             summary::citys,
@@ -48,7 +49,7 @@ fn wanted(booking: &crate::booking::Booking, matter: ServiceId) -> Option<Wanted
 fn about(scene: &Scene, matter: ServiceId) -> AnyView {
     let minutes = scene.now(|it| {
         let offering = it.offering()?;
-        let among = offering.offices(it.branch());
+        let among = offering.done(it.branch());
         let family = offering.catalogue.family(matter, among);
         let of = |it: &&Service| offering.catalogue.least_minutes(&[Wanted::once(it.id)], among);
         family.iter().filter_map(of).min()
@@ -70,10 +71,23 @@ fn more(scene: &Scene, service: Service) -> AnyView {
     let below = |content: AnyView| div().class("bt-choice__more").child(content);
     let how = {
         let (scene, service) = (scene.clone(), service.clone());
+        let ticked = ticked.clone();
         live(move || ticked.get().then(|| variants(&scene, &service).map(below)))
     };
+    let online = {
+        let (scene, service) = (scene.clone(), service.clone());
+        live(move || ticked.get().then(|| online(&scene, service.id).map(below)))
+    };
     let scene = scene.clone();
-    together((how, live(move || quantity(&scene, &service, most.get()).map(below))))
+    together((how, live(move || quantity(&scene, &service, most.get()).map(below)), online))
+}
+
+/// Where it works online, for whoever is not told so on a page of its own.
+fn online(scene: &Scene, matter: ServiceId) -> Option<AnyView> {
+    let own_page = scene.now(|it| it.advice().iter().any(|(_, it)| *it == Advice::Online));
+    let online = scene.shell.config.rule(matter)?.online.as_ref().filter(|_| !own_page)?;
+    let link = link(scene, &online.url, &Message::OnlineLink);
+    Some(p().child((scene.say(&Message::OnlineToo), " ", link)).into_any())
 }
 
 fn quantity(scene: &Scene, service: &Service, most: u32) -> Option<AnyView> {
@@ -107,7 +121,7 @@ fn variants(scene: &Scene, service: &Service) -> Option<AnyView> {
     let matter = service.id;
     let family = scene.now(|it| {
         let offering = it.offering()?;
-        let family = offering.catalogue.family(matter, offering.offices(it.branch()));
+        let family = offering.catalogue.family(matter, offering.done(it.branch()));
         (family.len() > 1).then(|| family.into_iter().cloned().collect::<Vec<_>>())
     })?;
     let chosen = scene.now(|it| wanted(it, matter).and_then(|it| it.variant));

@@ -1,7 +1,7 @@
 //! Page 3: which matters? By search or from the list, how often, and when it can be at the earliest.
 
 use crate::{
-    booking::{Booking, Event, Services, ServicesFault},
+    booking::{Booking, Event, ServiceId, Services, ServicesFault},
     i18n::{Message, Words},
     ui::{
         Scene, Watched,
@@ -62,12 +62,17 @@ fn wrong_words(booking: &Booking, words: &Words) -> Option<String> {
     let message = match booking.step.services()?.fault? {
         ServicesFault::Missing => Message::ServicesMissing,
         ServicesFault::NotTogether => Message::ServicesNotTogether,
-        ServicesFault::NoVariant(matter) => {
-            let service = booking.offering()?.catalogue.service(matter)?.name.to_string();
-            Message::VariantMissing { service }
+        ServicesFault::NoVariant(matter) => Message::VariantMissing { service: name(booking, matter)? },
+        ServicesFault::NotThisWay(matter) if booking.is_visit() => {
+            Message::NotAtVisit { service: name(booking, matter)? }
         }
+        ServicesFault::NotThisWay(matter) => Message::NotAtOffice { service: name(booking, matter)? },
     };
     Some(words.say(&message))
+}
+
+fn name(booking: &Booking, matter: ServiceId) -> Option<String> {
+    Some(booking.offering()?.catalogue.service(matter)?.name.to_string())
 }
 
 fn mistakes(scene: &Scene) -> Watched<Vec<Mistake>> {
@@ -85,6 +90,7 @@ fn wrong_matter(booking: &Booking) -> Option<String> {
         ServicesFault::NoVariant(matter) => {
             booking.family(matter).first().map(|variant| matter::variant_id(matter, *variant))
         }
+        ServicesFault::NotThisWay(matter) => Some(matter::id(matter)),
         ServicesFault::Missing => booking.listed(&booking.found()).first().map(|it| matter::id(*it)),
         ServicesFault::NotTogether => booking.answers.wanted.last().map(|it| matter::id(it.matter)),
     }

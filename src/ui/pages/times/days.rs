@@ -90,9 +90,9 @@ const fn nothing_left(part: DayPart) -> Message {
     }
 }
 
-/// Whether the times of several places are shown together.
+/// Whether the times of several places are shown together; who comes from where is no matter of a visit's.
 fn of_several(booking: &Booking) -> bool {
-    booking.several_places() && booking.answers.office.is_none()
+    !booking.is_visit() && booking.several_places() && booking.answers.office.is_none()
 }
 
 /// Where several offices come into question, their times stand apart.

@@ -1,9 +1,12 @@
-//! Examples of page 9.
+//! Examples of what is booked.
 
-use super::{Known, at, hold};
+use super::{ASKED, Known, at, hold};
 use crate::{
-    booking::{Appointment, AppointmentStatus, Booking, Branch, Differences, Step},
-    ui::states::city,
+    booking::{
+        AppointmentStatus, Behalf, Booking, Branch, Differences, ForWhom, Link, LinkPurpose, LinkState, Role,
+        Step,
+    },
+    ui::states::{LinkOutcome, city},
 };
 
 pub(super) fn activation(branch: Branch, differences: Differences) -> Booking {
@@ -14,13 +17,22 @@ pub(super) fn activation(branch: Branch, differences: Differences) -> Booking {
         differences: Box::new(differences),
         further: Vec::new(),
     };
-    at(step, Known::Nothing)
+    behalf(at(step, Known::Nothing), branch)
 }
 
 pub(super) fn booked(branch: Branch, differences: Differences) -> Booking {
     let appointment = Box::new(appointment(branch, AppointmentStatus::Confirmed));
-    let differences = Box::new(differences);
-    at(Step::Booked { appointment, differences, further: Vec::new() }, Known::Nothing)
+    let step = Step::Booked { appointment, differences: Box::new(differences), further: Vec::new() };
+    behalf(at(step, Known::Nothing), branch)
+}
+
+/// A visit was booked by a guardian, an appointment at a counter for oneself.
+fn behalf(mut booking: Booking, branch: Branch) -> Booking {
+    booking.behalf = match branch {
+        Branch::Counter => Behalf { for_whom: Some(ForWhom::Me), role: None, people: None },
+        Branch::Visit => Behalf { for_whom: Some(ForWhom::Other), role: Some(Role::Guardian), people: None },
+    };
+    booking
 }
 
 /// All of it was chosen otherwise.
@@ -32,9 +44,27 @@ pub(super) fn differences() -> Differences {
     }
 }
 
-fn appointment(branch: Branch, status: AppointmentStatus) -> Appointment {
+fn appointment(branch: Branch, status: AppointmentStatus) -> crate::booking::Appointment {
     match branch {
         Branch::Counter => city::appointment(status),
         Branch::Visit => city::visit(status),
+    }
+}
+
+pub(super) fn at_link(state: LinkState) -> Booking {
+    let link = Link { purpose: LinkPurpose::Confirm, credentials: Some(city::credentials()), state };
+    at(Step::Link(link), Known::Nothing)
+}
+
+pub(super) fn link(outcome: LinkOutcome) -> LinkState {
+    let appointment = |status| Box::new(city::appointment(status));
+    match outcome {
+        LinkOutcome::Working => LinkState::Working(ASKED),
+        LinkOutcome::Confirmed => LinkState::Confirmed(appointment(AppointmentStatus::Confirmed)),
+        LinkOutcome::Already => LinkState::Already(appointment(AppointmentStatus::Confirmed)),
+        LinkOutcome::Seen => LinkState::Seen(appointment(AppointmentStatus::Confirmed)),
+        LinkOutcome::SeenUnconfirmed => LinkState::Seen(appointment(AppointmentStatus::Preconfirmed)),
+        LinkOutcome::Over => LinkState::Over,
+        LinkOutcome::Unknown => LinkState::Unknown,
     }
 }

@@ -1,20 +1,21 @@
 //! An example of each named state.
 
 use self::{
-    booked::{activation, booked, differences},
+    advice::{advice, idle, wrong_paper},
+    booked::{activation, at_link, booked, differences, link},
     times::{at_times, days, times},
     visit::{visit, visit_check},
     wrong::wrong,
 };
 use super::{
-    Asked, Filled, LinkOutcome, Matters, Sent, StateName,
-    city::{self, CARD, CENTRE, PENSION, PROOF},
+    Asked, Filled, Matters, Sent, StateName,
+    city::{self, CARD, CENTRE, CONDUCT, PENSION, PROOF},
     hostile,
 };
 use crate::booking::{
-    AppointmentStatus, Booking, Branch, CalendarOffer, CanCome, Catalogue, Check, ContactRules, CustomField,
-    Demand, Differences, Draft, Field, ForWhom, FreeDay, Hold, Link, LinkPurpose, LinkState, Offering,
-    Resume, Sending, Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    Booking, Branch, CalendarOffer, CanCome, Catalogue, Check, ContactRules, CustomField, Demand,
+    Differences, Draft, Field, ForWhom, FreeDay, Hold, LinkState, Offering, Resume, Sending, Services,
+    ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
     contact::Asked as AskedField,
     effect::Ticket,
     every::Every,
@@ -25,6 +26,7 @@ use crate::booking::{
 use chrono::TimeDelta;
 use std::sync::Arc;
 
+mod advice;
 mod booked;
 mod several;
 mod times;
@@ -51,6 +53,14 @@ pub(super) fn of(name: StateName) -> Booking {
             booking
         }
         StateName::Services(matters) => services(matters),
+        StateName::Advice(advised) => advice(advised),
+        StateName::WrongPaper => wrong_paper(),
+        StateName::IdleWarned => idle(),
+        StateName::IdleErased => {
+            let mut booking = at(Step::ForWhom { missing: false }, Known::Nothing);
+            booking.idle.erased = Some(booking.now);
+            booking
+        }
         StateName::Address(for_whom) => visit(Step::Address { errors: Vec::new() }, for_whom),
         StateName::AddressWrong => {
             let mut booking = other(no(at(Step::Address { errors: Vec::new() }, Known::Service)));
@@ -183,10 +193,12 @@ fn services(matters: Matters) -> Booking {
         Matters::NotTogether => {
             chosen(Some(ServicesFault::NotTogether), &[Wanted::once(CARD), Wanted::once(PENSION)])
         }
+        Matters::NotThisWay => no(chosen(Some(ServicesFault::NotThisWay(PENSION)), &[Wanted::once(PENSION)])),
         Matters::NothingFound => {
             let services = Services { query: "Hundesteuer".to_owned(), ..Services::default() };
             at(Step::Services(services), Known::CanCome)
         }
+        Matters::Online => glanced(chosen(None, &[Wanted::once(CONDUCT)])),
         Matters::Visit => glanced(no(chosen(None, &[Wanted::once(CARD)]))),
     }
 }
@@ -251,23 +263,5 @@ fn check(sent: Sent) -> Booking {
             });
             at(Step::Check(Check { renewing, ..Check::default() }), Known::All)
         }
-    }
-}
-
-fn at_link(state: LinkState) -> Booking {
-    let link = Link { purpose: LinkPurpose::Confirm, credentials: Some(city::credentials()), state };
-    at(Step::Link(link), Known::Nothing)
-}
-
-fn link(outcome: LinkOutcome) -> LinkState {
-    let appointment = |status| Box::new(city::appointment(status));
-    match outcome {
-        LinkOutcome::Working => LinkState::Working(ASKED),
-        LinkOutcome::Confirmed => LinkState::Confirmed(appointment(AppointmentStatus::Confirmed)),
-        LinkOutcome::Already => LinkState::Already(appointment(AppointmentStatus::Confirmed)),
-        LinkOutcome::Seen => LinkState::Seen(appointment(AppointmentStatus::Confirmed)),
-        LinkOutcome::SeenUnconfirmed => LinkState::Seen(appointment(AppointmentStatus::Preconfirmed)),
-        LinkOutcome::Over => LinkState::Over,
-        LinkOutcome::Unknown => LinkState::Unknown,
     }
 }

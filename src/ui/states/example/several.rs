@@ -3,8 +3,8 @@
 use super::{ASKED, Known, at, glanced, times, visit::visit, whom};
 use crate::{
     booking::{
-        AppointmentStatus, Booking, Check, Differences, ForWhom, Further, Hold, Left, Problem, Reservation,
-        Slot, Step, Times, TimesNotice, Undone, Wanted,
+        AppointmentStatus, Behalf, Booking, Check, Differences, ForWhom, Further, Hold, Left, Problem,
+        Reservation, Slot, Step, Times, TimesNotice, Undone, Wanted,
     },
     ui::states::{
         Several,
@@ -42,7 +42,7 @@ pub(super) fn of(state: Several) -> Booking {
                 differences: Box::default(),
                 further: vec![second(status)],
             };
-            at(step, Known::Nothing)
+            listed(at(step, Known::Nothing))
         }
         Several::Booked => {
             let status = AppointmentStatus::Confirmed;
@@ -51,9 +51,16 @@ pub(super) fn of(state: Several) -> Booking {
                 differences: Box::default(),
                 further: vec![second(status)],
             };
-            at(step, Known::Nothing)
+            listed(at(step, Known::Nothing))
         }
     }
+}
+
+/// By a home for five; the first of them stands in its list.
+fn listed(mut booking: Booking) -> Booking {
+    booking.behalf = Behalf { for_whom: Some(ForWhom::Home), role: None, people: Some(5) };
+    booking.list = vec!["Anna Beispiel".to_owned()];
+    booking
 }
 
 /// Where up to three visits are booked in one go.

@@ -11,6 +11,9 @@ const MUSTERSTADT: [&str; 2] = [
     include_str!("../../../sandbox/seed/variety.config.json"),
 ];
 
+const NEUSTADT: [&str; 2] =
+    [include_str!("../../../sandbox/seed/neustadt.json"), include_str!("../../../../public/neustadt.json")];
+
 /// A town before it is there.
 pub struct Town {
     seed: String,
@@ -31,6 +34,12 @@ impl Town {
     #[must_use]
     pub fn musterstadt() -> Self {
         Self::of(MUSTERSTADT)
+    }
+
+    /// The city that is set up otherwise (`Seed::neustadt`).
+    #[must_use]
+    pub fn neustadt() -> Self {
+        Self::of(NEUSTADT)
     }
 
     fn of([seed, configuration]: [&str; 2]) -> Self {

@@ -1,7 +1,9 @@
 //! Where and when her device is; what the page around the widget hears; and lists of names and values.
 
 use super::Visitor;
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
+use std::path::Path;
 
 impl Visitor {
     /// Her device is in this time zone.
@@ -29,9 +31,30 @@ impl Visitor {
         )
     }
 
+    /// Runs a script before those of each page from now on, in its frames, too.
     #[track_caller]
-    fn before_each_page(&self, script: &str) -> &Self {
+    pub fn before_each_page(&self, script: &str) -> &Self {
         self.tells_chromium("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
+        self
+    }
+
+    /// Her browser prints the page that she looks at, on paper of the page's own choice and without backgrounds.
+    #[must_use]
+    #[track_caller]
+    pub fn prints(&self) -> Vec<u8> {
+        let printed = self.tells_chromium(
+            "Page.printToPDF",
+            &json!({ "preferCSSPageSize": true, "printBackground": false }),
+        );
+        let pdf = printed.get("data").and_then(Value::as_str).and_then(|it| BASE64_STANDARD.decode(it).ok());
+        pdf.unwrap_or_else(|| panic!("no PDF: {printed}"))
+    }
+
+    /// Her browser saves files in this folder, and does not ask.
+    #[track_caller]
+    pub fn saves_into(&self, folder: &Path) -> &Self {
+        let whole = json!({ "behavior": "allow", "downloadPath": folder });
+        self.tells_chromium("Browser.setDownloadBehavior", &whole);
         self
     }
 

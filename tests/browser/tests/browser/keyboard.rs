@@ -1,7 +1,7 @@
 //! A counter appointment and a visit, each booked by keyboard alone. On each stop the focus is somewhere, and to be seen.
 
 use super::journey::{
-    ACTIVATION, ADDRESS, BOOK, BOOK_VISIT, CARD, CENTRE, CHECK, CHOOSE_OFFICE, CONFIRMED, CONTACT,
+    ACTIVATION, ADDRESS, ADVICE, BOOK, BOOK_VISIT, CARD, CENTRE, CHECK, CHOOSE_OFFICE, CONFIRMED, CONTACT,
     CONTACT_OTHER, EMAIL, FOR_WHOM, NAME, OFFICES, OWN_NAME, SERVICES, SUITCASE, TELEPHONE, TIMES, WAY,
     WAY_OTHER, WEEKDAYS, id,
 };
@@ -89,7 +89,8 @@ fn a_visit_is_booked_and_confirmed_without_a_mouse() {
     erika.tabs_to("Ja").presses(Key::Space).presses(Key::Down).has_focus_on("way-no").keeps_focus();
     erika.tabs_to("Weiter").presses(Key::Enter).is_on(SERVICES);
     erika.tabs_to(CARD.0).presses(Key::Space).sees_earliest(2).keeps_focus();
-    erika.tabs_to("Weiter").presses(Key::Enter).is_on(ADDRESS);
+    erika.tabs_to("Weiter").presses(Key::Enter).is_on(ADVICE);
+    erika.tabs_to("Trotzdem Termin buchen").presses(Key::Enter).is_on(ADDRESS);
 
     types_the_address(&erika);
     erika.tabs_to("Weiter").presses(Key::Enter).is_on(CONTACT_OTHER);
@@ -97,6 +98,7 @@ fn a_visit_is_booked_and_confirmed_without_a_mouse() {
     erika.tabs_to(NAME).types("Anna Beispiel").tabs_to(OWN_NAME).types("Erika Muster");
     erika.tabs_to(EMAIL).types("erika@example.org").tabs_to(TELEPHONE).types("02043 123456");
     erika.presses(Key::Tab).has_focus_on("role-0").presses(Key::Down).has_focus_on("role-1").keeps_focus();
+    erika.reads("Die Person muss selbst dabei sein.");
     erika.tabs_to("Weiter").presses(Key::Enter).is_on(TIMES);
 
     // The first of more days has the focus, closed, and is opened.

@@ -1,8 +1,8 @@
 //! What is missing or wrong is said twice: on top, where the focus goes, and at its field, tied to it.
 
 use super::journey::{
-    ADDRESS, CARD, CERTIFICATE, CONTACT, EMAIL, FOR_WHOM, NAME, ONE_MISTAKE, PEOPLE, SERVICES, TIMES, WAY,
-    goes_to_contact, goes_to_services, goes_to_times,
+    ADDRESS, ADVICE, CARD, CERTIFICATE, CONTACT, EMAIL, FOR_WHOM, NAME, ONE_MISTAKE, PEOPLE, SERVICES, TIMES,
+    WAY, goes_to_contact, goes_to_services, goes_to_times,
 };
 use browser::{City, Key, Visitor};
 use serde_json::{Value, json};
@@ -129,7 +129,8 @@ fn what_is_missing_in_the_address_is_listed_and_tied_to_its_field() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
     erika.opens("/#mitte").sees_page(FOR_WHOM).chooses("Für mich").goes_on().is_on(WAY);
-    erika.chooses("Nein").goes_on().is_on(SERVICES).chooses(CARD.0).goes_on().is_on(ADDRESS);
+    erika.chooses("Nein").goes_on().is_on(SERVICES).chooses(CARD.0).goes_on().is_on(ADVICE);
+    erika.clicks("Trotzdem Termin buchen").is_on(ADDRESS);
 
     erika.goes_on().is_told("Bitte sehen Sie 6 Angaben noch einmal an");
     let street = "Geben Sie die Straße ein, zum Beispiel Lindenweg.";

@@ -1,10 +1,10 @@
 //! All pages, one after the other: at a counter, on a visit, in a care home.
 
 use super::journey::{
-    ACTIVATION, ADDRESS, ALREADY, BOOK, BOOK_VISIT, CARD, CENTRE, CERTIFICATE, CHECK, CHOOSE_OFFICE,
+    ACTIVATION, ADDRESS, ADVICE, ALREADY, BOOK, BOOK_VISIT, CARD, CENTRE, CERTIFICATE, CHECK, CHOOSE_OFFICE,
     CONFIRMED, CONTACT, CONTACT_OTHER, ELSEWHERE, EMAIL, ERASE, FOR_WHOM, HOME, LOOKING, NAME, NO_EMAIL,
     OFFICES, ONE_MISTAKE, OUTSIDE, OWN_NAME, PEOPLE, SERVICES, TELEPHONE, TIMES, UNSURE, WAY, WAY_OTHER,
-    WEEKDAYS, takes,
+    WEEKDAYS, WRONG_PAPER, takes,
 };
 use browser::{City, Visitor};
 use sandbox::MailKind;
@@ -107,7 +107,9 @@ fn visit_to_the_address(erika: &Visitor, stops: &mut impl FnMut(&str)) {
     stops("visit-services");
     erika.chooses(CARD.0).sees_earliest(2);
     stops("visit-services-chosen");
-    erika.goes_on().is_on(ADDRESS);
+    erika.goes_on().is_on(ADVICE);
+    stops("advice");
+    erika.clicks("Trotzdem Termin buchen").is_on(ADDRESS);
     stops("address");
     erika.goes_on().is_told("Bitte sehen Sie 6 Angaben noch einmal an");
     stops("address-missing");
@@ -129,7 +131,12 @@ fn visit_to_the_times(erika: &Visitor, stops: &mut impl FnMut(&str)) {
     stops("visit-contact-missing");
     erika.types_into(NAME, "Anna Beispiel").types_into(OWN_NAME, "Erika Muster");
     erika.types_into(EMAIL, "erika@example.org").types_into(TELEPHONE, "02043 123456");
-    erika.chooses("Ich gehöre zur Familie").goes_on().is_on(TIMES).sees_times();
+    erika.chooses("Ich habe eine andere Vollmacht").goes_on().is_on(WRONG_PAPER);
+    stops("wrong-paper");
+    erika.clicks("Antwort ändern").is_on(CONTACT_OTHER);
+    erika.chooses("Ich gehöre zur Familie").reads("Die Person muss selbst dabei sein.");
+    stops("visit-contact-role");
+    erika.goes_on().is_on(TIMES).sees_times();
     stops("visit-times");
 }
 

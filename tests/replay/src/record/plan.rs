@@ -69,7 +69,7 @@ fn open<'a>(city: &'a City) -> impl Iterator<Item = &'a Office> {
 /// What an office does first.
 fn first_service(city: &City, office: OfficeId) -> Option<ServiceId> {
     city.catalogue
-        .matters(&[office])
+        .matters(&city.catalogue.at(&[office]))
         .find_map(|it| city.catalogue.relation(office, it.id))
         .map(|it| it.service)
 }
@@ -94,12 +94,13 @@ fn one_office_each(city: &City) -> Vec<Demand> {
 fn several_matters(city: &City) -> Option<Demand> {
     open(city).find_map(|office| {
         let offices = vec![office.id];
-        let mut matters = city.catalogue.matters(&offices);
+        let done = city.catalogue.at(&offices);
+        let mut matters = city.catalogue.matters(&done);
         let pair = matters.find_map(|one| {
             let first = Wanted::once(one.id);
             let others = one.combinable.iter().map(|it| it.with).filter(|it| *it != one.id);
             let pairs = others.map(|it| vec![first, Wanted::once(it)]);
-            pairs.into_iter().find(|it| !city.catalogue.offices_for(it, &offices).is_empty())
+            pairs.into_iter().find(|it| !city.catalogue.offices_for(it, &done).is_empty())
         });
         Some(Demand { wanted: pair?, offices: offices.clone() })
     })
@@ -108,10 +109,11 @@ fn several_matters(city: &City) -> Option<Demand> {
 /// A matter that several offices do.
 fn several_offices(city: &City) -> Option<Demand> {
     let all: Vec<OfficeId> = open(city).map(|it| it.id).collect();
-    let mut matters = city.catalogue.matters(&all);
+    let done = city.catalogue.at(&all);
+    let mut matters = city.catalogue.matters(&done);
     matters.find_map(|it| {
         let wanted = vec![Wanted::once(it.id)];
-        let offices: Vec<OfficeId> = city.catalogue.offices_for(&wanted, &all).into_iter().take(3).collect();
+        let offices: Vec<OfficeId> = city.catalogue.offices_for(&wanted, &done).into_iter().take(3).collect();
         (offices.len() > 1).then_some(Demand { offices, wanted })
     })
 }

@@ -88,7 +88,12 @@ fn the_portal_embeds_the_widget_and_says_that_it_is_a_demonstration() {
 
 #[test]
 fn a_city_that_brings_its_configuration_is_embedded_with_it() {
-    for (seed, name) in [(Seed::variety(), "Stadt Musterstadt"), (Seed::munich(), "Stadt München")] {
+    let cities = [
+        (Seed::variety(), "Stadt Musterstadt"),
+        (Seed::neustadt(), "Stadt Neustadt an der Muster"),
+        (Seed::munich(), "Stadt München"),
+    ];
+    for (seed, name) in cities {
         let town = Town::of(seed);
         let portal = town.page("/").text;
 

@@ -45,7 +45,8 @@ fn city(name: &str) -> Result<Seed> {
     match name {
         "gladbeck" => Ok(Seed::gladbeck()),
         "munich" => Ok(Seed::munich()),
+        "neustadt" => Ok(Seed::neustadt()),
         "variety" => Ok(Seed::variety()),
-        other => bail!("there is no city `{other}`. There are gladbeck, munich and variety"),
+        other => bail!("there is no city `{other}`. There are gladbeck, munich, neustadt and variety"),
     }
 }

@@ -3,23 +3,30 @@
 //!
 //! ```text
 //! visits, counter, remote   journeys to an appointment
+//! behalf                    who acts for whom, what nobody needs to come for, and on a device that others use
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
 //! privacy                   who can come is told to nobody
+//! printed, saved            the card for the door, and the entry for the calendar
 //! proof                     the device solves a riddle where an office demands it
 //! zones                     the office's wall clock, wherever the device is
 //! texts                     what the appointment system holds does nothing
+//! neustadt                  a second city, set up otherwise: visits as services, no e-mail address, two areas
 //! looking, kept             looking first, changing one's mind, going back and forth
 //! changes                   somebody was quicker, the portal changes its mind, a link is opened elsewhere
 //! ```
 
+mod behalf;
 mod changes;
 mod counter;
 mod kept;
 mod looking;
+mod neustadt;
 mod outcomes;
+mod printed;
 mod privacy;
 mod proof;
 mod remote;
+mod saved;
 mod templates;
 mod texts;
 mod visits;
@@ -36,6 +43,7 @@ const CAN_THEY_COME: &str = "Kann die Person ins Bürgeramt kommen?";
 const PEOPLE: &str = "Für wie viele Personen?";
 const MATTERS: &str = "Was möchten Sie erledigen?";
 const ADDRESS: &str = "Wohin sollen wir kommen?";
+const ADVICE: &str = "Vielleicht brauchen Sie keinen Termin";
 const CONTACT: &str = "Wie erreichen wir Sie?";
 const CONTACT_OTHER: &str = "Wen besuchen wir, und wie erreichen wir Sie?";
 const TIMES: &str = "Wann passt es Ihnen?";
@@ -74,6 +82,11 @@ fn fills(erika: &Visitor, fields: &[(&str, &str)]) {
     for (label, text) in fields {
         erika.types_into(label, text);
     }
+}
+
+/// Reads that perhaps nobody needs an appointment, and books one.
+fn books_all_the_same(erika: &Visitor) {
+    erika.is_on(ADVICE).clicks("Trotzdem Termin buchen");
 }
 
 /// Types where the visit goes to, and goes on.

@@ -10,6 +10,7 @@ fn a_visit_for_oneself_is_booked_and_confirmed_by_the_mails_link() {
     goes_to_matters(erika.opens("/"), "Für mich", "Nein");
     erika.reads("Wählen Sie aus, was wir beim Besuch erledigen sollen.");
     erika.chooses(ID_CARD).goes_on();
+    books_all_the_same(&erika);
     lives_in(&erika, GLADBECK);
     erika.is_on(CONTACT);
     fills(&erika, &[NAME, EMAIL, TELEPHONE]);
@@ -37,6 +38,7 @@ fn a_daughter_books_for_her_mother_and_the_office_reads_whom_to_visit_and_whom_t
     let petra = Visitor::of(&city);
     goes_to_matters(petra.opens("/"), "Für eine andere Person", "Nein");
     petra.chooses("Meldebescheinigung").goes_on();
+    books_all_the_same(&petra);
     lives_in(&petra, GLADBECK);
     petra.is_on(CONTACT_OTHER).reads("Unsere E-Mails sprechen die Person an, die wir besuchen.");
     fills(&petra, &[NAME, ("Ihr Vorname und Nachname", "Petra Muster")]);
@@ -64,7 +66,8 @@ fn three_people_in_a_home_are_one_visit_and_the_office_reads_how_many() {
     karla.chooses("3 Personen").goes_on().is_on(MATTERS);
     karla.chooses(ID_CARD).reads("Wann es frühestens geht");
     assert!(!karla.words().contains("Wie oft?"), "a home's people are one visit");
-    karla.goes_on().is_on(ADDRESS).reads("Schreiben Sie die Adresse des Pflegeheims auf.");
+    books_all_the_same(karla.goes_on());
+    karla.is_on(ADDRESS).reads("Schreiben Sie die Adresse des Pflegeheims auf.");
     assert!(!karla.words().contains("Name an der Klingel"));
     let home = [("Straße", "Heimweg"), ("Hausnummer", "5"), ("Postleitzahl", "45968"), ("Ort", "Gladbeck")];
     fills(&karla, &home);

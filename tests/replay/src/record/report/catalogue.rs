@@ -31,7 +31,7 @@ pub(super) fn tell(city: &City, findings: &mut Findings) {
     }
     lines.extend(variants(city));
     findings.section("The catalogue", lines);
-    if catalogue.offices.iter().all(|it| catalogue.matters(&[it.id]).next().is_none()) {
+    if catalogue.offices.iter().all(|it| catalogue.matters(&catalogue.at(&[it.id])).next().is_none()) {
         findings.fails("No office does any service: nothing can be booked");
     }
 }
@@ -56,7 +56,8 @@ fn unknown(city: &City) -> Option<String> {
 /// Services that are neither done by an office themselves nor by one of their variants.
 fn nobody_does<'a>(city: &'a City) -> Vec<&'a Service> {
     let all: Vec<OfficeId> = city.catalogue.offices.iter().map(|it| it.id).collect();
-    city.catalogue.services.iter().filter(|it| city.catalogue.family(it.id, &all).is_empty()).collect()
+    let done = city.catalogue.at(&all);
+    city.catalogue.services.iter().filter(|it| city.catalogue.family(it.id, &done).is_empty()).collect()
 }
 
 fn variants(city: &City) -> Vec<String> {
