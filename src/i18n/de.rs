@@ -686,9 +686,12 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Wählen Sie bitte für jeden Besuch noch einmal eine Zeit. Alle anderen Angaben haben wir behalten."
         }
         Key::SentVisitsLead => {
-            "Jeder Besuch ist eine eigene Buchung. {count} Buchungen gehen an das Bürgeramt, sonst nichts:"
+            "Jeder Besuch ist eine eigene Buchung. [Eine Buchung geht|{count} Buchungen gehen] an das Bürgeramt, sonst nichts:"
         }
         Key::CheckLeadVisits => "Lesen Sie alles in Ruhe durch. Noch sind die Besuche nicht gebucht.",
+        Key::CheckLeadHalf => {
+            "Ein Teil der Besuche ist schon gebucht. Versuchen Sie es noch einmal, damit alle Besuche feststehen."
+        }
         Key::CheckVisits => "Ihre Besuche",
         Key::BookVisits => "Diese Besuche buchen",
         Key::BookNoteVisits => {
@@ -745,7 +748,8 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WhoComesVisitsText => {
             "Es [kommt jedes Mal eine Person|kommen jedes Mal {count} Mitarbeitende] vom Bürgeramt. Sie [stellt sich mit Namen vor, zeigt den Dienstausweis und nennt|stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen] die Nummer des Besuchs."
         }
-        Key::ForVisit => ": Besuch {visit}",
+        Key::SaveEntryOf => "In den Kalender eintragen: Besuch {visit}",
+        Key::PrintCards => "Türkarten drucken",
         Key::ListHeading => "Liste für Ihr Haus",
         Key::ListLead => {
             "Schreiben Sie auf, wer drankommt, und drucken Sie die Liste. Die Namen bleiben auf diesem Gerät: Wir bekommen sie nicht, und sie werden nicht gespeichert. Sie können sie auch später von Hand eintragen."

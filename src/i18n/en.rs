@@ -663,6 +663,9 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Each visit is a booking of its own. {count} bookings go to the citizens’ office, and nothing else:"
         }
         Key::CheckLeadVisits => "Take your time to read everything. The visits are not booked yet.",
+        Key::CheckLeadHalf => {
+            "Some of the visits are booked already. Please try again, so that all visits are fixed."
+        }
         Key::CheckVisits => "Your visits",
         Key::BookVisits => "Book these visits",
         Key::BookNoteVisits => {
@@ -715,7 +718,8 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WhoComesVisitsText => {
             "[One person comes|{count} people come] from the office each time. They give their [name, show a service card|names, show their service cards] and say the number of the visit."
         }
-        Key::ForVisit => ": visit {visit}",
+        Key::SaveEntryOf => "Add to the calendar: visit {visit}",
+        Key::PrintCards => "Print door cards",
         Key::ListHeading => "List for your home",
         Key::ListLead => {
             "Note whose turn it is, and print the list. The names stay on this device: we do not get them, and they are not stored. You can also write them down by hand later."

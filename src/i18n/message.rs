@@ -1098,6 +1098,8 @@ messages! {
     SentVisitsLead { count: u32 };
     /// Below page 8's heading, where there are several visits.
     CheckLeadVisits;
+    /// Page 8: one visit is booked and another one in doubt.
+    CheckLeadHalf;
     /// Above the rows of several visits.
     CheckVisits;
     /// The main button of page 8.
@@ -1146,8 +1148,10 @@ messages! {
     MailLimitNoMailButton;
     /// Who comes, where there are several visits.
     WhoComesVisitsText { count: u32 };
-    /// A part of a button's name that is only heard: which of several visits it is about.
-    ForVisit { visit: u32 };
+    /// A button: the calendar file of one of several visits.
+    SaveEntryOf { visit: u32 };
+    /// A button: the door cards of all visits.
+    PrintCards;
     /// A part of page 9 for a home: its own list.
     ListHeading;
     /// Below it.

@@ -32,7 +32,7 @@ impl Booking {
 
     /// Whether one of several visits is booked already, and the others are not.
     #[must_use]
-    pub(in crate::booking) const fn half_booked(&self) -> bool {
+    pub const fn half_booked(&self) -> bool {
         !self.series.done.is_empty()
     }
 }

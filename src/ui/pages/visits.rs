@@ -9,7 +9,7 @@ use crate::{
     i18n::Message,
     ui::{
         Printed, Scene,
-        dom::{Element, button, div, li, live, p, span, together, ul},
+        dom::{Element, button, div, li, live, p, together, ul},
         parts::{
             appointment::{
                 CARD, differs, door_card, entry_texts, mail_names_office, remarks, rows, staff, who_comes_as,
@@ -120,7 +120,7 @@ pub(super) fn booked(scene: &Scene, all: &Booked) -> AnyView {
         vec![
             page_heading(scene),
             all_differences(scene, all),
-            all_details(scene, &Message::SeenHeading, all),
+            all_details(scene, &Message::CheckVisits, all),
             note(Tone::Info, None, scene.say(&Message::VisitsBookedLead)),
             keep(scene, all),
             together(prepare_all(scene, &appointments(all))),
@@ -156,13 +156,12 @@ fn all_details(scene: &Scene, title: &Message, all: &Booked) -> AnyView {
 
 /// What can be taken along: a calendar file for each visit, the page on paper, and the door cards, a sheet each.
 fn keep(scene: &Scene, all: &Booked) -> AnyView {
-    let press = |label: Message, visit: Option<usize>, pressed: Box<dyn Fn()>| {
-        let which = visit.map(|it| scene.say(&Message::ForVisit { visit: number(it) }));
+    let press = |label: Message, pressed: Box<dyn Fn()>| {
         button()
             .attr("type", "button")
             .class("bt-button bt-button--secondary")
             .on("click", move |_| pressed())
-            .child((scene.say(&label), which.map(|it| span().child(it))))
+            .child(scene.say(&label))
     };
     let (print, save) = (scene.shell.print, scene.shell.save);
     let now = scene.now(|it| it.now);
@@ -171,12 +170,13 @@ fn keep(scene: &Scene, all: &Booked) -> AnyView {
         .enumerate()
         .map(|(index, (it, _))| {
             let file = calendar_file(it, &entry_texts(scene, it), now);
-            press(Message::SaveEntry, Some(index), Box::new(move || save.run(("termin.ics", file.clone()))))
+            let label = Message::SaveEntryOf { visit: number(index) };
+            press(label, Box::new(move || save.run(("termin.ics", file.clone()))))
         })
         .map(Element::into_any)
         .collect();
-    let card = press(Message::PrintCard, None, Box::new(move || print.run(Printed::Sheet(CARD))));
-    let page = press(Message::Print, None, Box::new(move || print.run(Printed::Page)));
+    let card = press(Message::PrintCards, Box::new(move || print.run(Printed::Sheet(CARD))));
+    let page = press(Message::Print, Box::new(move || print.run(Printed::Page)));
     let buttons = div().class("bt-actions bt-noprint").child((calendars, card, page));
     let neutral = p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral));
     let cards: Vec<AnyView> = all.iter().map(|(it, _)| door_card(scene, it)).collect();
@@ -205,7 +205,7 @@ fn nothing_booked(scene: &Scene, problem: Problem) -> Vec<AnyView> {
     let on = vec![if limit { other_mail(scene, Event::WentBack) } else { times }];
     vec![
         lead(scene.say(&Message::UndoneLead)),
-        note(Tone::Info, Some(scene.say(&why(problem))), scene.say(&Message::UndoneMails)),
+        note(Tone::Info, Some(format!("{}.", scene.say(&why(problem)))), scene.say(&Message::UndoneMails)),
         ways(scene, and_reach(scene, on)),
     ]
 }

@@ -26,6 +26,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
     // Without a time and a contact nobody gets here; should it happen, the way back is there.
     let known = scene.now(|it| slot(it).zip(it.contact().ok()));
     let lead_text = match scene.now(|it| (it.is_visit(), several(it))) {
+        (true, true) if scene.now(Booking::half_booked) => Message::CheckLeadHalf,
         (true, true) => Message::CheckLeadVisits,
         (true, false) => Message::CheckLeadVisit,
         (false, _) => Message::CheckLead,
