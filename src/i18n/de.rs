@@ -605,6 +605,15 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::EraseLead => {
             "Danach fangen Sie von vorn an. Eine Zeit, die wir für Sie freihalten, geben wir zurück."
         }
+        Key::EraseLeadBooked => {
+            "Wir löschen, was hier auf dem Gerät steht. [Ihr Termin bleibt|Ihre {count} Termine bleiben] gebucht. Notieren Sie sich vorher die Nummer[|n] {numbers}."
+        }
+        Key::EraseLeadReserved => {
+            "Wir löschen, was hier auf dem Gerät steht. [Ihr Termin bleibt|Ihre {count} Termine bleiben] reserviert, und der Link in der E-Mail gilt weiter. Notieren Sie sich vorher die Nummer[|n] {numbers}."
+        }
+        Key::EraseLeadLink => {
+            "Wir löschen, was hier auf dem Gerät steht, auch den Link aus der Adresszeile. An einem gebuchten Termin ändert das nichts."
+        }
         Key::EraseYes => "Ja, alles löschen",
         Key::EraseNo => "Nein, behalten",
         Key::Erased => "Ihre Angaben sind gelöscht.",

@@ -589,6 +589,15 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::EraseHeading => "Would you like to delete all your answers?",
         Key::EraseLead => "Then you start again. A time that we hold for you will be given back.",
+        Key::EraseLeadBooked => {
+            "We delete what stands here on the device. Your [appointment stays|{count} appointments stay] booked. Please note the number[|s] {numbers} first."
+        }
+        Key::EraseLeadReserved => {
+            "We delete what stands here on the device. Your [appointment stays|{count} appointments stay] reserved, and the link in the e-mail still works. Please note the number[|s] {numbers} first."
+        }
+        Key::EraseLeadLink => {
+            "We delete what stands here on the device, and the link in the address bar. That changes nothing about a booked appointment."
+        }
         Key::EraseYes => "Yes, delete everything",
         Key::EraseNo => "No, keep it",
         Key::Erased => "Your answers are deleted.",

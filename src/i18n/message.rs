@@ -1042,6 +1042,12 @@ messages! {
     EraseHeading;
     /// Below it.
     EraseLead;
+    /// Below it, where it is booked.
+    EraseLeadBooked { count: u32, numbers: String };
+    /// Below it, where a mail is on its way.
+    EraseLeadReserved { count: u32, numbers: String };
+    /// Below it, where a mail’s link led here.
+    EraseLeadLink;
     /// Yes.
     EraseYes;
     /// No.

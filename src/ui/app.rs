@@ -13,7 +13,7 @@ use super::{
     },
 };
 use crate::{
-    booking::{Booking, Event, Step, time::office_time},
+    booking::{Booking, Event, time::office_time},
     i18n::{Message, Words},
 };
 use leptos::prelude::*;
@@ -75,11 +75,9 @@ fn foot(scene: &Scene) -> AnyView {
     div().class("bt-foot").child((eraser(scene), pages)).into_any()
 }
 
-/// "Angaben löschen", on every page that has answers to delete.
+/// "Angaben löschen", on every page, booked or not.
 fn eraser(scene: &Scene) -> AnyView {
-    let shown = scene.watch(|it| {
-        !matches!(it.step, Step::Activation { .. } | Step::Booked { .. } | Step::Link(_) | Step::Erase(_))
-    });
+    let shown = scene.watch(Booking::can_erase);
     let scene = scene.clone();
     live(move || {
         shown.get().then(|| {

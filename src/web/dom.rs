@@ -159,3 +159,19 @@ pub(super) fn show_fallbacks_on_panic() {
         }
     }));
 }
+
+/// Takes the part behind `#` out of the page's address, where it is one of these: the page stays, and its history is no
+/// longer.
+pub(super) fn forget_hash(ours: impl FnOnce(&str) -> bool) {
+    let forgotten = || -> Option<()> {
+        let window = web_sys::window()?;
+        let location = window.location();
+        if ours(&location.hash().ok()?) {
+            let here = location.pathname().ok()? + &location.search().ok()?;
+            let history = window.history().ok()?;
+            history.replace_state_with_url(&history.state().ok()?, "", Some(&here)).ok()?;
+        }
+        Some(())
+    };
+    let _ = forgotten();
+}

@@ -116,6 +116,7 @@ impl Runtime {
                 self.focus(dom::selector(target));
             }
             Effect::Announce(message) => self.announce(self.words.with_untracked(|it| it.say(&message))),
+            Effect::ForgetLink => self.forget_link(),
             Effect::WakeAt(at) => self.wake_at(at),
             Effect::Tell(notice) => self.tell(&notice),
         }
@@ -142,6 +143,13 @@ impl Runtime {
         let Some((purpose, credentials)) = link else { return false };
         self.dispatch(Event::LinkOpened { purpose, credentials });
         true
+    }
+
+    /// Takes a link of ours out of the page's address; any other part behind `#` is the portal's own.
+    fn forget_link(self) {
+        if let Some((_, adapter)) = self.adapter() {
+            dom::forget_hash(|hash| adapter.link(hash).is_some());
+        }
     }
 
     /// Moves the focus once the page is there.

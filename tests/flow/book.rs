@@ -186,7 +186,6 @@ fn a_booking_is_not_undone_by_going_back_or_by_an_answer_that_comes_twice() {
         .clone()
         .goes_back()
         .goes_on()
-        .does(Event::EraseWanted)
         .gets_answer(ticket, Ok(appointment(AppointmentStatus::Preconfirmed)));
 
     assert_eq!(after.booking, booked.booking);

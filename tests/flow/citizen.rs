@@ -249,6 +249,7 @@ impl Citizen {
             Effect::Solve { .. }
             | Effect::Focus(_)
             | Effect::Announce(_)
+            | Effect::ForgetLink
             | Effect::WakeAt(_)
             | Effect::Tell(_) => None,
         };

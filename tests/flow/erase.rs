@@ -1,10 +1,14 @@
 //! "Angaben löschen", asked once.
 
-use super::citizen::{Citizen, PAGE, PROCESS, credentials, reservation};
+use super::citizen::{Citizen, PAGE, PROCESS, appointment, credentials, reservation};
 use buergertermin::{
-    booking::{Answers, Effect, Event, HostNotice, Problem, Question, Reply, Step, StepKind, Target},
+    booking::{
+        Answers, AppointmentStatus, Effect, Event, HostNotice, Link, LinkPurpose, LinkState, Problem,
+        Question, Reply, Step, StepKind, Target,
+    },
     i18n::Message,
 };
+use chrono::TimeDelta;
 
 #[test]
 fn erasing_is_asked_once() {
@@ -73,4 +77,53 @@ fn erasing_where_nothing_works_asks_for_the_catalogue_anew() {
 
     assert_eq!(citizen.kind(), StepKind::ForWhom);
     assert_eq!(citizen.asked(), [Question::Catalogue]);
+}
+
+// --- after booking ---
+
+#[test]
+fn who_has_booked_can_delete_what_the_page_shows_and_the_appointment_stays() {
+    let asked = Citizen::booked().does(Event::EraseWanted);
+    assert_eq!(asked.kind(), StepKind::Erase);
+    assert_eq!(asked.clone().does(Event::EraseDeclined).booking, Citizen::booked().booking);
+
+    let erased = asked.does(Event::EraseConfirmed);
+    assert_eq!(erased.kind(), StepKind::ForWhom);
+    assert_eq!(erased.asked(), [], "nothing is cancelled");
+    assert!(erased.effects.contains(&Effect::Announce(Message::Erased)));
+    assert!(!erased.effects.contains(&Effect::ForgetLink), "no link led here");
+}
+
+#[test]
+fn a_link_goes_out_of_the_address_with_what_it_showed() {
+    let opened = Event::LinkOpened { purpose: LinkPurpose::Confirm, credentials: Some(credentials(PROCESS)) };
+    let seen = Citizen::default().does(opened).hears(appointment(AppointmentStatus::Confirmed));
+    assert!(!seen.effects.contains(&Effect::ForgetLink), "a reload shows it again");
+
+    let erased = seen.does(Event::EraseWanted).does(Event::EraseConfirmed);
+    assert_eq!(erased.kind(), StepKind::ForWhom);
+    assert!(erased.effects.contains(&Effect::ForgetLink));
+    assert_eq!(erased.asked(), [], "nothing is cancelled");
+}
+
+#[test]
+fn who_changes_her_mind_while_a_link_is_being_opened_waits_for_it_again() {
+    let opened = Event::LinkOpened { purpose: LinkPurpose::Confirm, credentials: Some(credentials(PROCESS)) };
+    let back = Citizen::default().does(opened).does(Event::EraseWanted).does(Event::EraseDeclined);
+
+    assert_eq!(back.asked(), [Question::Confirm(credentials(PROCESS))]);
+    let seen = back.hears(appointment(AppointmentStatus::Confirmed));
+    assert!(matches!(seen.booking.step.link(), Some(Link { state: LinkState::Confirmed(_), .. })));
+}
+
+#[test]
+fn nobody_comes_back_to_the_page_of_a_link_and_it_goes_out_of_the_address() {
+    let opened = Event::LinkOpened { purpose: LinkPurpose::See, credentials: Some(credentials(PROCESS)) };
+    let mut seen = Citizen::default().does(opened).hears(appointment(AppointmentStatus::Confirmed));
+    seen.booking.setup.idle = Some(TimeDelta::minutes(5));
+    seen.booking.idle.since = seen.booking.now;
+    let erased = seen.waits_minutes(4).waits_minutes(1);
+
+    assert_eq!(erased.kind(), StepKind::ForWhom);
+    assert!(erased.effects.contains(&Effect::ForgetLink));
 }

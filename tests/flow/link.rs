@@ -117,7 +117,7 @@ fn an_answer_of_another_kind_is_a_failure() {
 #[test]
 fn while_the_link_is_asked_about_nothing_else_happens() {
     let opening = confirms();
-    for event in [Event::Retried, Event::StartedOver, Event::WentBack, Event::EraseWanted] {
+    for event in [Event::Retried, Event::StartedOver, Event::WentBack] {
         let after = opening.clone().does(event.clone());
 
         assert_eq!(after.booking, opening.booking, "{event:?}");

@@ -37,9 +37,9 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
     ),
     (MailLimit, &[Contact, Times, Check]),
     (Undone, &[Contact, Times, Erase]),
-    (Activation, &[ForWhom]),
-    (Booked, &[ForWhom]),
-    (Link, &[ForWhom]),
+    (Activation, &[Erase]),
+    (Booked, &[Erase]),
+    (Link, &[ForWhom, Erase]),
     (
         Erase,
         &[
@@ -61,6 +61,9 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
             More,
             Check,
             Undone,
+            Activation,
+            Booked,
+            Link,
             Unavailable,
         ],
     ),

@@ -52,10 +52,8 @@ pub(super) fn offered(booking: &Booking) -> Ways {
     if booking.can_go_back() {
         ways.push((weight.clamp(60, 120) / 10, Event::WentBack));
     }
-    let done =
-        matches!(booking.kind(), StepKind::Activation | StepKind::Booked | StepKind::Link | StepKind::Erase);
-    if !done {
-        // It is on every other page, and seldom pressed.
+    if booking.can_erase() {
+        // It is on every page, and seldom pressed.
         ways.push((weight.clamp(60, 180) / 60, Event::EraseWanted));
     }
     ways

@@ -30,6 +30,7 @@ mod advice;
 mod check;
 mod contact;
 mod earliest;
+mod erase;
 mod filter;
 mod fork;
 mod holding;

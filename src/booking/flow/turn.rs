@@ -7,8 +7,8 @@
 
 use super::{Booking, Proving, Supply};
 use crate::booking::{
-    Answers, Behalf, Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Step, Target,
-    TimesNotice, effect::Ticket,
+    Check, Credentials, Effect, Event, HostNotice, Problem, Question, Reply, Step, Target, TimesNotice,
+    effect::Ticket,
 };
 use crate::i18n::Message;
 use chrono::{DateTime, Utc};
@@ -95,6 +95,10 @@ impl Turn {
 
     pub(super) fn focus(&mut self, target: Target) {
         self.effects.push(Effect::Focus(target));
+    }
+
+    pub(super) fn forget_link(&mut self) {
+        self.effects.push(Effect::ForgetLink);
     }
 
     pub(super) fn announce(&mut self, message: Message) {
@@ -204,76 +208,6 @@ impl Turn {
         if self.it.glance_at.is_some_and(|it| it <= now) {
             self.glance_now();
         }
-    }
-
-    fn erase_wanted(&mut self) {
-        let unfinished = match &self.it.step {
-            Step::Activation { .. } | Step::Booked { .. } | Step::Link(_) | Step::Erase(_) => false,
-            Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
-            Step::Undone(undone) => undone.ended(),
-            _ => true,
-        };
-        if unfinished {
-            let here = Box::new(self.it.step.clone());
-            self.go(Step::Erase(here));
-        }
-    }
-
-    fn erase_confirmed(&mut self) {
-        if matches!(self.it.step, Step::Erase(_)) {
-            self.release();
-            // Once more, and without waiting for it: the person knows of it.
-            for credentials in self.it.step.left() {
-                self.cancel(credentials);
-            }
-            self.announce(Message::Erased);
-            self.begin_again();
-        }
-    }
-
-    fn erase_declined(&mut self) {
-        if let Step::Erase(before) = &self.it.step {
-            match (**before).clone() {
-                // Answers may have come and gone meanwhile, and so may the hold.
-                Step::Times(times) => self.times_again(times.looking),
-                Step::Check(_) | Step::More { .. } if self.it.hold.is_none() => {
-                    self.go_to_times(Some(TimesNotice::HoldOver));
-                }
-                Step::Services(_) if self.without_visits().is_some() => self.go_to_services(),
-                Step::Services(_) if matches!(self.it.supply, Supply::Failed(_)) => self.go_to_services(),
-                step => self.go(step),
-            }
-        }
-    }
-
-    fn started_over(&mut self) {
-        let done = match &self.it.step {
-            Step::Activation { .. } | Step::Booked { .. } => true,
-            Step::Link(link) => !link.works(),
-            _ => false,
-        };
-        if done {
-            self.begin_again();
-        }
-    }
-
-    fn begin_again(&mut self) {
-        self.forget_everything();
-        self.go(Step::ForWhom { missing: false });
-    }
-
-    pub(super) fn forget_everything(&mut self) {
-        self.it.answers = Answers::default();
-        self.it.behalf = Behalf::default();
-        self.it.list.clear();
-        self.it.changing = false;
-        self.it.lost_reserve = None;
-        self.it.proving = Proving::default();
-        self.forget_glances();
-        if matches!(self.it.supply, Supply::Failed(_)) {
-            self.it.supply = Supply::Idle;
-        }
-        self.want_catalogue();
     }
 
     pub(super) fn retried(&mut self) {

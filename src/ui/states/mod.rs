@@ -13,7 +13,7 @@ mod page;
 mod several;
 
 pub use self::{
-    outcomes::{Advised, Asked, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
+    outcomes::{Advised, Asked, Erasing, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
     page::{html, html_of},
     several::Several,
 };
@@ -104,7 +104,7 @@ pub enum StateName {
     /// A link that could not be asked about.
     LinkFailed(Problem),
     /// Shall all be deleted?
-    Erase,
+    Erase(Erasing),
     /// Nothing can be booked now.
     Unavailable(Problem),
 }
@@ -149,7 +149,7 @@ impl StateName {
             StepKind::Activation => [each(Self::Activation), vec![Self::ActivationDiffers]].concat(),
             StepKind::Booked => [each(Self::Booked), vec![Self::BookedDiffers]].concat(),
             StepKind::Link => [each(Self::Link), vec![Self::HostileLink], each(Self::LinkFailed)].concat(),
-            StepKind::Erase => vec![Self::Erase],
+            StepKind::Erase => each(Self::Erase),
             StepKind::Unavailable => each(Self::Unavailable),
         }
     }

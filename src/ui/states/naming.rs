@@ -1,6 +1,6 @@
 //! Whatever state there can be has a name: without a wildcard, so that a new one does not compile until it is named.
 
-use super::{Advised, Asked, Filled, LinkOutcome, Matters, Sent, StateName, TimesOutcome, several};
+use super::{Advised, Asked, Erasing, Filled, LinkOutcome, Matters, Sent, StateName, TimesOutcome, several};
 use crate::booking::{
     Appointment, AppointmentStatus, Booking, Branch, CanCome, Check, DayTimes, Draft, Fault, Filter, ForWhom,
     LinkState, Services, ServicesFault, Step, Times, TimesNotice, rules::Advice, step::Days,
@@ -54,7 +54,7 @@ impl StateName {
             Step::Booked { differences, .. } if !differences.none() => Self::BookedDiffers,
             Step::Booked { appointment, .. } => Self::Booked(branch(booking, appointment)),
             Step::Link(link) => Self::of_link(&link.state),
-            Step::Erase(_) => Self::Erase,
+            Step::Erase(before) => Self::Erase(erasing(before)),
             Step::Unavailable(problem, _) => Self::Unavailable(*problem),
         }
     }
@@ -168,4 +168,17 @@ fn branch(booking: &Booking, appointment: &Appointment) -> Branch {
 
 const fn asked(missing: bool) -> Asked {
     if missing { Asked::Missing } else { Asked::Fresh }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "what is not booked are answers, whatever page it is")]
+fn erasing(before: &Step) -> Erasing {
+    match before {
+        Step::Activation { .. } => Erasing::Reserved,
+        Step::Booked { .. } => Erasing::Booked,
+        Step::Link(link) if matches!(link.state, LinkState::Confirmed(_) | LinkState::Already(_)) => {
+            Erasing::LinkBooked
+        }
+        Step::Link(_) => Erasing::Link,
+        _ => Erasing::Answers,
+    }
 }

@@ -131,3 +131,19 @@ every! {
         Unknown,
     }
 }
+
+every! {
+    /// What there is to delete.
+    pub enum Erasing {
+        /// Answers.
+        Answers,
+        /// Page 9, before the mail's link.
+        Reserved,
+        /// Page 9.
+        Booked,
+        /// What a mail's link has opened.
+        Link,
+        /// The same, and it stands.
+        LinkBooked,
+    }
+}

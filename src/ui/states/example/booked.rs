@@ -6,7 +6,7 @@ use crate::{
         AppointmentStatus, Behalf, Booking, Branch, Differences, ForWhom, Link, LinkPurpose, LinkState, Role,
         Step,
     },
-    ui::states::{LinkOutcome, city},
+    ui::states::{Erasing, LinkOutcome, city},
 };
 
 pub(super) fn activation(branch: Branch, differences: Differences) -> Booking {
@@ -67,4 +67,18 @@ pub(super) fn link(outcome: LinkOutcome) -> LinkState {
         LinkOutcome::Over => LinkState::Over,
         LinkOutcome::Unknown => LinkState::Unknown,
     }
+}
+
+/// The page before it, and the question.
+pub(super) fn erasing(what: Erasing) -> Booking {
+    let mut booking = match what {
+        Erasing::Answers => at(Step::Contact { errors: Vec::new() }, Known::All),
+        Erasing::Reserved => activation(Branch::Visit, Differences::default()),
+        Erasing::Booked => booked(Branch::Visit, Differences::default()),
+        Erasing::Link => at_link(LinkState::Unknown),
+        Erasing::LinkBooked => at_link(link(LinkOutcome::Confirmed)),
+    };
+    let before = std::mem::replace(&mut booking.step, Step::Unsure);
+    booking.step = Step::Erase(Box::new(before));
+    booking
 }

@@ -103,7 +103,7 @@ pub(super) fn of(name: StateName) -> Booking {
         StateName::Link(outcome) => at_link(link(outcome)),
         StateName::HostileLink => at_link(LinkState::Confirmed(Box::new(hostile::appointment()))),
         StateName::LinkFailed(problem) => at_link(LinkState::Failed(problem)),
-        StateName::Erase => at(Step::Erase(Box::new(Step::Contact { errors: Vec::new() })), Known::All),
+        StateName::Erase(what) => booked::erasing(what),
         StateName::Unavailable(problem) => at(Step::Unavailable(problem, Resume::Services), Known::ForMe),
     }
 }
