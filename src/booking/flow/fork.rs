@@ -250,7 +250,7 @@ impl Turn {
             }
             Step::Undone(undone) if undone.complete() => self.go(Step::Contact { errors: Vec::new() }),
             Step::MailLimit => self.back_to_check(),
-            Step::Check(_) if self.it.can_go_back() => self.go_to_times(None),
+            Step::Check(_) if self.it.can_go_back() => self.back_from_check(),
             Step::ForWhom { .. }
             | Step::Check(_)
             | Step::Undone(_)

@@ -87,6 +87,12 @@ impl Turn {
         }
     }
 
+    /// "Zurück" from page 8: the last visit.
+    pub(super) fn back_from_check(&mut self) {
+        self.it.turn_to(self.it.holds().count().saturating_sub(1));
+        self.go_to_times(None);
+    }
+
     /// "Zurück" from page 7: the visit before this one, with its time.
     pub(super) fn back_to_visit_before(&mut self) {
         self.it.turn_to(self.it.visit_index().saturating_sub(1));

@@ -5,7 +5,11 @@ use sandbox::{
     AppointmentRecord, Door, GatewayRefusal, MailKind, Options, RequestRecord, Sandbox, Seed, Status,
 };
 use serde_json::{Value, json};
-use std::{fs, sync::OnceLock, time::Duration};
+use std::{
+    fs,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 use tokio::runtime::Runtime;
 
 mod town;
@@ -14,7 +18,7 @@ pub use self::town::Town;
 
 /// A city of a test's own.
 pub struct City {
-    sandbox: Sandbox,
+    sandbox: Arc<Sandbox>,
 }
 
 const SEED: &str = include_str!("../../sandbox/seed/gladbeck.json");
@@ -61,7 +65,13 @@ impl City {
 
     fn start(options: Options) -> Self {
         let started = runtime().block_on(Sandbox::start(options));
-        Self { sandbox: started.unwrap_or_else(|why| panic!("the sandbox did not start: {why}")) }
+        let sandbox = started.unwrap_or_else(|why| panic!("the sandbox did not start: {why}"));
+        Self { sandbox: Arc::new(sandbox) }
+    }
+
+    /// It, for whoever must know what it was asked when a story ends.
+    pub(crate) fn sandbox(&self) -> Arc<Sandbox> {
+        Arc::clone(&self.sandbox)
     }
 
     /// The origin of its pages.

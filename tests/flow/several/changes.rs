@@ -86,3 +86,14 @@ fn an_office_that_asks_for_more_at_one_of_the_visits_asks_for_it_on_a_page_of_it
     assert_eq!(more.all_held(), [1, 2]);
     assert_eq!(more.types(Field::Email, "haus@example.com").goes_on().kind(), StepKind::Check);
 }
+
+#[test]
+fn who_goes_back_from_checking_goes_through_the_visits_from_the_last_to_the_first() {
+    let last = at_check().goes_back();
+    assert_eq!(last.booking.heading(), Message::TimesHeadingOf { visit: 2, of: 2 });
+    assert_eq!(last.all_held(), [1, 2], "and every time stays held");
+
+    let first = last.sees_days().goes_back();
+    assert_eq!(first.booking.heading(), Message::TimesHeadingOf { visit: 1, of: 2 });
+    assert_eq!(first.sees_days().goes_back().kind(), StepKind::Contact);
+}

@@ -120,6 +120,14 @@ impl City {
         self.sandbox.mails().iter().filter(|it| it.kind == kind).count()
     }
 
+    /// The links in all mails of this kind, as paths of the portal.
+    #[must_use]
+    pub fn mailed_links(&self, kind: MailKind) -> Vec<String> {
+        let mails = self.sandbox.mails().into_iter().filter(|it| it.kind == kind);
+        let links = mails.filter_map(|it| it.links.into_iter().next());
+        links.filter_map(|it| it.strip_prefix(&self.portal()).map(str::to_owned)).collect()
+    }
+
     /// What the last question of this name said.
     #[must_use]
     #[track_caller]

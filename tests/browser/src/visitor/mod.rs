@@ -2,23 +2,29 @@
 
 mod device;
 mod does;
+mod privacy;
 mod reads;
 
 use crate::{City, console::Line, patience, wire::Session};
 use base64::{Engine, prelude::BASE64_STANDARD};
+use sandbox::Sandbox;
 use serde_json::{Value, json};
 use std::{
     cell::{Cell, RefCell},
     fs,
     path::Path,
+    sync::Arc,
 };
 
 pub use self::reads::Focus;
 
-/// A person with a browser of her own. When she goes, nothing may be left in the console that no story expected.
+/// A person with a browser of her own. When she goes, nothing may be left in the console that no story expected, and nobody may
+/// have been told anything about her health or her reasons.
 pub struct Visitor {
     session: Session,
     portal: String,
+    /// What it was asked is looked through when she goes.
+    city: Arc<Sandbox>,
     /// The element that she looks at.
     element: RefCell<String>,
     /// What the console said and nobody has asked about.
@@ -44,13 +50,16 @@ impl Visitor {
     #[track_caller]
     pub fn of(city: &City) -> Self {
         let session = Session::start().unwrap_or_else(|why| panic!("no browser: {why}"));
-        Self {
+        let visitor = Self {
             session,
             portal: city.portal(),
+            city: city.sandbox(),
             element: RefCell::new("buerger-termin".to_owned()),
             console: RefCell::default(),
             deaf: Cell::default(),
-        }
+        };
+        visitor.before_each_page(privacy::NOTES);
+        visitor
     }
 
     /// Somebody with a window this wide: 320 is a telephone, or a computer at 400 %.
@@ -97,6 +106,7 @@ impl Visitor {
     /// She opens a page of the portal.
     #[track_caller]
     pub fn opens(&self, path: &str) -> &Self {
+        self.told_nobody();
         self.asks("url", &json!({ "url": format!("{}{path}", self.portal) }));
         self
     }
@@ -197,6 +207,7 @@ const LOOK: &str = include_str!("look.js");
 impl Drop for Visitor {
     fn drop(&mut self) {
         if !std::thread::panicking() {
+            self.told_nobody();
             self.heard_no_complaint();
         }
     }

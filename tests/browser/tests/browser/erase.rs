@@ -1,8 +1,12 @@
 //! "Angaben löschen".
 
-use super::journey::{CERTIFICATE, CHECK, ERASE, FOR_WHOM, goes_to_contact, goes_to_the_one_clerk, takes};
+use super::journey::{
+    ACTIVATION, BOOK, CERTIFICATE, CHECK, CONFIRMED, ERASE, FOR_WHOM, goes_to_contact, goes_to_the_one_clerk,
+    takes,
+};
 use browser::{City, Visitor};
-use sandbox::Status;
+use sandbox::{MailKind, Status};
+use serde_json::json;
 
 #[test]
 fn after_one_question_all_answers_are_gone_and_the_time_is_given_back() {
@@ -32,5 +36,47 @@ fn nothing_typed_is_kept_in_the_browser_beyond_the_page() {
 
     let kept =
         "return [localStorage.length, document.cookie, location.href.includes('erika'), history.length > 2]";
-    assert_eq!(erika.sees(kept, &[]), serde_json::json!([0, "", false, false]));
+    assert_eq!(erika.sees(kept, &[]), json!([0, "", false, false]));
+}
+
+#[test]
+fn after_booking_the_page_can_be_cleared_and_the_appointment_stays() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    let times = goes_to_the_one_clerk(&erika);
+    takes(&erika, times[0]);
+    erika.clicks(BOOK).is_on(ACTIVATION);
+    let number = city.the_one(Status::Preconfirmed).display_number;
+
+    erika.clicks("Angaben löschen").is_on(ERASE).reads("Ihr Termin bleibt reserviert").reads(&number);
+    erika.clicks("Nein, behalten").is_on(ACTIVATION).reads(&number);
+    erika.clicks("Angaben löschen").clicks("Ja, alles löschen").is_on(FOR_WHOM);
+
+    erika.reads("Ihre Angaben sind gelöscht.");
+    assert!(!erika.words().contains(&number));
+    city.comes_to(&[Status::Preconfirmed]);
+}
+
+#[test]
+fn a_mails_link_goes_out_of_the_address_with_what_it_showed() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    erika.opens("/");
+    let times = goes_to_the_one_clerk(&erika);
+    takes(&erika, times[0]);
+    erika.clicks(BOOK).is_on(ACTIVATION);
+    erika.opens(&city.mailed_link(MailKind::Activation)).is_on(CONFIRMED);
+    let number = city.the_one(Status::Confirmed).display_number;
+    erika.host_does("history.replaceState({ the: 'portal' }, '')");
+    let length = erika.sees("return history.length", &[]);
+
+    erika.clicks("Angaben löschen").is_on(ERASE).reads("Ihr Termin bleibt gebucht").reads(&number);
+    erika.clicks("Ja, alles löschen").is_on(FOR_WHOM);
+
+    let address = "return [location.hash, location.pathname, history.state, history.length]";
+    assert_eq!(erika.sees(address, &[]), json!(["", "/", { "the": "portal" }, length]));
+    erika.host_does("location.reload()").sees_page(FOR_WHOM);
+    assert!(!erika.words().contains(&number));
+    city.comes_to(&[Status::Confirmed]);
 }

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! visits, counter, remote   journeys to an appointment
+//! homes                     several people in a home: several visits, all or none, and a list for the home
 //! behalf                    who acts for whom, what nobody needs to come for, and on a device that others use
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
 //! privacy                   who can come is told to nobody
@@ -18,6 +19,7 @@
 mod behalf;
 mod changes;
 mod counter;
+mod homes;
 mod kept;
 mod looking;
 mod neustadt;

@@ -165,7 +165,7 @@ fn whoever_can_come_after_all_chooses_again_what_it_is_for() {
 }
 
 #[test]
-fn a_couple_in_a_home_is_one_visit_and_three_are_planned_on_the_telephone() {
+fn a_couple_in_a_home_is_one_visit_and_five_are_planned_on_the_telephone() {
     let city = Town::neustadt().is_there();
     let karla = Visitor::of(&city);
     karla
@@ -174,7 +174,11 @@ fn a_couple_in_a_home_is_one_visit_and_three_are_planned_on_the_telephone() {
         .chooses("Für mehrere Personen in einem Pflegeheim")
         .goes_on()
         .is_on(PEOPLE);
-    karla.chooses("Mehr als 2 Personen").goes_on().is_on("Wir planen den Besuch im Heim mit Ihnen");
+    karla
+        .reads("Dafür kommen wir zweimal.")
+        .chooses("Mehr als 4 Personen")
+        .goes_on()
+        .is_on("Wir planen den Besuch im Heim mit Ihnen");
     karla.reads("069 90009 000").clicks("Zurück").is_on(PEOPLE);
     karla.chooses("2 Personen").goes_on().is_on(MATTERS).chooses(CARD_AT_HOME).goes_on().is_on(ADDRESS);
     let home = [

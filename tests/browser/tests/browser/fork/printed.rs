@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::fs;
 
 /// Notes who prints and what: the page, or a frame, of which a copy is kept.
-const NOTES: &str = "
+pub(super) const NOTES: &str = "
     if (self === top) top.printed = [];
     addEventListener('beforeprint', () => {
         top.printed.push({
@@ -24,7 +24,7 @@ const PRINTED: &str = "
     return all.length > 0 && all";
 
 /// The page becomes what the frame held.
-const BECOMES: &str = "
+pub(super) const BECOMES: &str = "
     const { nodes, rules } = top.printed[0];
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -33,7 +33,7 @@ const BECOMES: &str = "
     return true";
 
 /// In points, as the next.
-const A4: [f32; 2] = [595.3, 841.9];
+pub(super) const A4: [f32; 2] = [595.3, 841.9];
 /// 16 mm: what is written lower than this is cut off.
 const MARGIN: f32 = 45.4;
 /// On this chromium prints where no page asks for anything else.
@@ -50,7 +50,7 @@ fn goes_to_a_booked_visit(city: &City) -> (Visitor, AppointmentRecord) {
     (erika, booked)
 }
 
-fn printed(erika: &Visitor) -> Value {
+pub(super) fn printed(erika: &Visitor) -> Value {
     erika.waits_for("something to be printed", PRINTED, &[])
 }
 
@@ -139,7 +139,7 @@ fn is_one_sheet_in_large_print(erika: &Visitor, name: &str) -> Paper {
     paper
 }
 
-fn has_all(paper: &Paper, words: &[&str]) {
+pub(super) fn has_all(paper: &Paper, words: &[&str]) {
     let all = paper.words.split_whitespace().collect::<String>();
     for it in words {
         assert!(all.contains(&it.split_whitespace().collect::<String>()), "{it} is missing: {paper:?}");

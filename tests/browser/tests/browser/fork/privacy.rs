@@ -142,3 +142,31 @@ fn an_outcome_on_the_way_to_a_visit_is_told_to_nobody() {
 fn questions(city: &City) -> String {
     city.requests().iter().map(|it| told(it).to_string()).collect()
 }
+
+// --- the stories find out whatever is told: each ends with looking for it ---
+
+#[test]
+#[should_panic(expected = "the browser keeps something")]
+fn a_story_fails_where_the_browser_keeps_anything() {
+    let city = Town::musterstadt().is_there();
+    let erika = Visitor::of(&city);
+    erika.opens("/").sees_page(FOR_WHOM).host_does("sessionStorage.setItem('answers', '{}')").opens("/");
+}
+
+#[test]
+#[should_panic(expected = "somebody is told “rollstuhl”")]
+fn a_story_fails_where_the_portal_is_told_why() {
+    let city = Town::musterstadt().is_there();
+    let erika = Visitor::of(&city);
+    let tells = "element.dispatchEvent(new CustomEvent('buergertermin:step', { bubbles: true, detail: 'Rollstuhl' }))";
+    erika.opens("/").sees_page(FOR_WHOM).host_does(tells).opens("/");
+}
+
+#[test]
+#[should_panic(expected = "somebody is told “pflegegrad”")]
+fn a_story_fails_where_the_city_is_asked_with_a_reason() {
+    let city = Town::musterstadt().is_there();
+    let erika = Visitor::of(&city);
+    let asks = "await fetch('/api/citizen/offices-and-services/?because=pflegegrad')";
+    erika.opens("/").sees_page(FOR_WHOM).host_does(asks).opens("/");
+}

@@ -88,8 +88,8 @@ fn three_people_in_a_home_are_one_visit_and_the_office_reads_how_many() {
 }
 
 #[test]
-fn more_people_than_fit_a_visit_are_planned_on_the_telephone() {
-    let city = Town::musterstadt().is_there();
+fn more_people_than_fit_a_visit_are_planned_on_the_telephone_where_the_city_wants_that() {
+    let city = Town::musterstadt().where_configuration_says("\"severalVisits\"", "\"call\"").is_there();
     let karla = Visitor::of(&city);
     karla.opens("/").sees_page(FOR_WHOM);
     karla.chooses("Für mehrere Personen in einem Pflegeheim").goes_on().is_on(PEOPLE);
