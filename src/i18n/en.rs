@@ -459,7 +459,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::PrivacyHeading => "What happens with the data",
         Key::PrivacyText => "The office uses this only for the appointment. You do not have to give consent.",
         Key::PrivacyStored => {
-            "Until you book the details stay in this window. We delete them as soon as the appointment is booked. You can delete them before, with “Delete my details” at the bottom of every page."
+            "Until you book the details stay in this window. We delete them as soon as the appointment is booked. You can delete them before, with “{button}” at the bottom of every page."
         }
         Key::PrivacyIdle => "After {count} [minute|minutes] without any input we delete them by ourselves.",
         Key::PrivacyMore => "More about your data",
@@ -738,7 +738,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ListPrint => "Print the list",
         Key::ListOwn => "Only for your home. Do not pass the list on.",
         Key::ListName => "Name",
-        Key::ListMatter => "Service",
+        Key::ListMatter => "Matter",
         Key::ListReady => "All is ready",
         Key::ListDone => "Done",
         Key::ListPrepare => "Have this ready for everyone:",

@@ -832,7 +832,7 @@ messages! {
     /// Below it.
     PrivacyText;
     /// Where the answers are kept, and when they are deleted.
-    PrivacyStored;
+    PrivacyStored { button: String };
     /// Where idle answers are deleted.
     PrivacyIdle { count: u32 };
     /// Opens the city's notice for whoever types (GDPR Art. 13).

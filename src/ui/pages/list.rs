@@ -1,9 +1,8 @@
 //! A home's own list on page 9: who is seen at which visit, to be printed. The names stay in the page's memory.
 
-use crate::{booking::time::office_day, i18n::FullDay};
 use crate::{
-    booking::{Appointment, Event},
-    i18n::Message,
+    booking::{Appointment, Booking, Event, time::office_day},
+    i18n::{FullDay, Message},
     ui::{
         Printed, Scene,
         dom::{
@@ -40,7 +39,7 @@ struct Visit<'a> {
 pub(super) fn list(scene: &Scene, appointments: &[&Appointment]) -> Option<AnyView> {
     let mut first = 0;
     let visits: Vec<Visit> = scene
-        .now(crate::booking::Booking::listed_per_visit)
+        .now(Booking::listed_per_visit)
         .into_iter()
         .zip(appointments)
         .enumerate()
@@ -70,24 +69,25 @@ pub(super) fn list(scene: &Scene, appointments: &[&Appointment]) -> Option<AnyVi
 }
 
 fn names(scene: &Scene, visit: &Visit, visits: usize) -> AnyView {
-    let rows: Vec<AnyView> =
-        visit.people.clone().map(|index| name_field(scene, index, number(visit, index))).collect();
-    let title = (visits > 1).then(|| legend().class("bt-field__label").child(named(scene, visit)));
+    let rows: Vec<AnyView> = visit.people.clone().map(|index| name_field(scene, index)).collect();
+    if visits < 2 {
+        return div().class("bt-list__visit").child(rows).into_any();
+    }
+    let title = legend().class("bt-field__label").child(named(scene, visit));
     fieldset().class("bt-list__visit").child((title, rows)).into_any()
 }
 
-/// Which person of a visit it is, as people count.
-fn number(visit: &Visit, index: usize) -> u32 {
-    u32::try_from(index - visit.people.start + 1).unwrap_or(u32::MAX)
+/// Which one it is, as people count: of the people over all visits, so that no two have the same name.
+fn number(index: usize) -> u32 {
+    u32::try_from(index.saturating_add(1)).unwrap_or(u32::MAX)
 }
 
 fn named(scene: &Scene, visit: &Visit) -> String {
-    let number = u32::try_from(visit.index + 1).unwrap_or(u32::MAX);
     let when = day_and_time_words(scene, visit.appointment.start);
-    format!("{}: {when}", scene.say(&Message::VisitOf { visit: number }))
+    format!("{}: {when}", scene.say(&Message::VisitOf { visit: number(visit.index) }))
 }
 
-fn name_field(scene: &Scene, index: usize, number: u32) -> AnyView {
+fn name_field(scene: &Scene, index: usize) -> AnyView {
     let id = format!("list-{index}");
     let changed = scene.clone();
     let field = input()
@@ -98,8 +98,10 @@ fn name_field(scene: &Scene, index: usize, number: u32) -> AnyView {
         .attr("spellcheck", "false")
         .attr("value", scene.now(|it| it.name_listed(index).to_owned()))
         .on("input", move |it| changed.tell(Event::Listed(index, typed(&it))));
-    let name =
-        label().class("bt-list__label").attr("for", id).child(scene.say(&Message::ListPerson { number }));
+    let name = label()
+        .class("bt-list__label")
+        .attr("for", id)
+        .child(scene.say(&Message::ListPerson { number: number(index) }));
     div().class("bt-list__row").child((name, field)).into_any()
 }
 
@@ -134,7 +136,7 @@ fn visit_on_paper(scene: &Scene, visit: &Visit) -> AnyView {
     let columns = columns.into_iter().flatten();
     let head: Vec<AnyView> =
         columns.map(|it| th().attr("scope", "col").child(scene.say(&it)).into_any()).collect();
-    let rows: Vec<AnyView> = visit.people.clone().map(|it| row(scene, visit, it, several)).collect();
+    let rows: Vec<AnyView> = visit.people.clone().map(|it| row(scene, it, several)).collect();
     let table = table().child((thead().child(tr().child(head)), tbody().child(rows)));
     section()
         .class("bt-list__part")
@@ -143,11 +145,11 @@ fn visit_on_paper(scene: &Scene, visit: &Visit) -> AnyView {
 }
 
 /// A row: the name, or a line to write it on, and boxes to tick.
-fn row(scene: &Scene, visit: &Visit, index: usize, several: bool) -> AnyView {
+fn row(scene: &Scene, index: usize, several: bool) -> AnyView {
     let name = scene.watch(move |it| it.name_listed(index).to_owned());
-    let number = number(visit, index);
-    let name =
-        th().attr("scope", "row").child((format!("{number}. "), bdi().child(live(move || name.get()))));
+    let name = th()
+        .attr("scope", "row")
+        .child((format!("{}. ", number(index)), bdi().child(live(move || name.get()))));
     let tick = || td().child(span().class("bt-list__box"));
     let matter: Option<Element> = several.then(td);
     tr().child((name, matter, tick(), tick())).into_any()

@@ -7,8 +7,8 @@ use crate::{
 use buergertermin::{
     api::{Failure, adapter},
     booking::{
-        Appointment, Booking, CalendarOffer, Catalogue, ContactRules, Event, LinkState, Problem, Question,
-        Reply, Reservation, Step, TimesNotice, step::Days,
+        Appointment, Booking, CalendarOffer, Catalogue, ContactRules, Event, LinkState, Place, Problem,
+        Question, Reply, Reservation, Step, TimesNotice, step::Days,
     },
     config::ApiKind,
     i18n::{Message, Words},
@@ -161,7 +161,10 @@ fn ways(booking: &Booking) -> Vec<&'static str> {
         let (after, effects) = booking.clone().step(event);
         after != *booking || !effects.is_empty()
     };
+    let limit = booking.step == Step::MailLimit;
     let all = [
+        (limit && works(Event::ChangeWanted(Place::Contact)), "another e-mail address"),
+        (limit && works(Event::NoEmailHad), "no e-mail address"),
         (works(Event::Retried), "try again"),
         (works(Event::Continued), "go on"),
         (booking.can_go_back(), "back"),

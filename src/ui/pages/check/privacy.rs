@@ -46,7 +46,9 @@ pub(super) fn privacy(scene: &Scene, contact: &Contact) -> AnyView {
         p().child(in_a_new_window(scene, a().class("bt-link").attr("href", it), words)).into_any()
     });
     let idle = config.idle_minutes.map(|count| scene.say(&Message::PrivacyIdle { count }));
-    let stored = [Some(scene.say(&Message::PrivacyStored)), idle].into_iter().flatten().collect::<Vec<_>>();
+    let button = scene.say(&Message::EraseButton);
+    let stored =
+        [Some(scene.say(&Message::PrivacyStored { button })), idle].into_iter().flatten().collect::<Vec<_>>();
     let notice = notice(scene, &config.privacy);
     let more = (!notice.is_empty()).then(|| {
         let lines = [vec![purpose(scene)], notice].concat();

@@ -21,12 +21,15 @@ pub(super) fn find(city: &City, path: &str) -> Option<Page> {
     let german = |title, template, configuration| {
         Page::html(frame(city, GERMAN, title, STYLES, &embedded(city, template, configuration)))
     };
+    let written = |title, main| Page::html(frame(city, GERMAN, title, STYLES, main));
     Some(match path {
         "/" => german(BOOK, BOOKING, own),
         "/english" => {
             let main = embedded(city, include_str!("pages/booking.en.html"), own);
             Page::html(frame(city, ENGLISH, "Book an appointment", STYLES, &main))
         }
+        "/datenschutz" => written("Datenschutz", include_str!("pages/privacy.html")),
+        "/barrierefreiheit" => written("Barrierefreiheit", include_str!("pages/accessibility.html")),
         "/two" => german("Zwei Termine", include_str!("pages/two.html"), own),
         "/gateway" => german(BOOK, BOOKING, THROUGH_GATEWAY),
         "/hostile" => Page::html(frame(city, GERMAN, BOOK, "/hostile.css", &embedded(city, BOOKING, own))),

@@ -34,6 +34,8 @@ fn everything_is_sent_under_the_same_policy() {
     let paths = [
         "/",
         "/english",
+        "/datenschutz",
+        "/barrierefreiheit",
         "/two",
         "/gateway",
         "/hostile",
@@ -68,7 +70,18 @@ fn everything_is_sent_under_the_same_policy() {
 fn no_page_has_scripts_or_styles_inside() {
     let town = Town::open();
 
-    for path in ["/", "/english", "/two", "/gateway", "/hostile", "/outbox", "/login", "/missing"] {
+    for path in [
+        "/",
+        "/english",
+        "/datenschutz",
+        "/barrierefreiheit",
+        "/two",
+        "/gateway",
+        "/hostile",
+        "/outbox",
+        "/login",
+        "/missing",
+    ] {
         let text = town.page(path).text;
         assert!(!text.contains("<style") && !text.contains("style="), "{path}");
         assert_eq!(text.matches("<script").count(), text.matches("</script>").count(), "{path}");
