@@ -3,7 +3,7 @@
 //! An appointment system may book something else than it was asked for, and whoever comes at the wrong time or to the wrong
 //! office has come in vain. What differs is said on page 9, on top.
 
-use super::{Appointment, BookedService, Booking, Hold, Line, Wanted};
+use super::{Appointment, BookedService, Booking, Hold, Line, Wanted, order::ordered_by};
 use chrono::{DateTime, Utc};
 
 /// What was chosen and is booked otherwise, in the city's words.
@@ -29,12 +29,9 @@ impl BookedService {
     /// Whether these are what was wanted, in whatever order.
     #[must_use]
     pub fn are(booked: &[Self], wanted: &[Wanted]) -> bool {
-        let sorted = |mut all: Vec<_>| {
-            all.sort_unstable();
-            all
-        };
-        sorted(booked.iter().map(|it| (it.id, it.count)).collect())
-            == sorted(wanted.iter().map(|it| (Some(it.service()), it.count)).collect())
+        let booked = ordered_by(booked.iter().map(|it| (it.id, it.count)), Ord::cmp);
+        let wanted = ordered_by(wanted.iter().map(|it| (Some(it.service()), it.count)), Ord::cmp);
+        booked == wanted
     }
 }
 

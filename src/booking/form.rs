@@ -6,6 +6,7 @@
 use super::{
     Booking, Contact, ContactRules, Fault, Field, FieldError,
     contact::{Asked, Entries, REMARK_LENGTH},
+    order::ordered_by,
     remark::{Hole, Template},
 };
 
@@ -187,8 +188,7 @@ impl Booking {
             typed => {
                 let mut errors = typed.err().unwrap_or_default();
                 errors.extend(missing);
-                errors.sort_by_key(|it| it.field);
-                Err(errors)
+                Err(ordered_by(errors, |one, other| one.field.cmp(&other.field)))
             }
         }
     }

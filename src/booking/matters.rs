@@ -4,7 +4,7 @@
 //! quantity and the slots of an appointment are rules of the catalogue, and whoever breaks them books a time that is too
 //! short. The rules are tested on the recorded catalogue of Munich (`tests/munich.rs`).
 
-use super::{Catalogue, Office, OfficeId, Relation, Service, ServiceId, Variant};
+use super::{Catalogue, Office, OfficeId, Relation, Service, ServiceId, Variant, order::ordered_by};
 
 /// A matter in the list: it may stand for a family of variants, of which one is then chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,8 +89,8 @@ impl Catalogue {
         };
         let does_all = |it: &&Office| wanted.iter().all(|one| does(it.id, one.service()));
         let able = self.offices.iter().filter(does_all).filter(|it| self.can_do(it, wanted));
-        let mut able = not_disabled(able.collect(), wanted);
-        able.sort_by_key(|it| std::cmp::Reverse(it.priority));
+        let able = not_disabled(able.collect(), wanted);
+        let able = ordered_by(able, |one, other| other.priority.cmp(&one.priority));
         able.into_iter().map(|it| it.id).collect()
     }
 

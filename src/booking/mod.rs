@@ -20,6 +20,7 @@ pub mod form;
 pub mod headings;
 pub mod link;
 pub mod matters;
+pub mod order;
 pub mod problem;
 pub mod proof;
 pub mod prose;

@@ -11,7 +11,7 @@ use self::{
     fitting::{Fit, Text},
     folding::{Letters, Word, words},
 };
-use super::ServiceId;
+use super::{ServiceId, order::ordered_by};
 
 /// The names of all services, ready to be searched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +70,9 @@ impl Index {
         let whole = Word::joined(&words).folded;
         let wanted = self.wanted(&worth_searching(words));
         let found = |name: &Name| Some((name.fits(&wanted)?, name.whole != whole, name.id));
-        let mut found: Vec<_> = self.names.iter().filter_map(found).collect();
-        found.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+        let found = ordered_by(self.names.iter().filter_map(found), |one, other| {
+            (&one.0, one.1).cmp(&(&other.0, other.1))
+        });
         found.into_iter().map(|(_, _, id)| id).collect()
     }
 
@@ -107,9 +108,8 @@ impl Name {
 
     /// How all words fit, the worst first.
     fn fits(&self, wanted: &[Wanted]) -> Option<Vec<Fit>> {
-        let mut fits = wanted.iter().map(|it| self.best(it)).collect::<Option<Vec<_>>>()?;
-        fits.sort_by(|one, other| other.cmp(one));
-        Some(fits)
+        let fits = wanted.iter().map(|it| self.best(it)).collect::<Option<Vec<_>>>()?;
+        Some(ordered_by(fits, |one, other| other.cmp(one)))
     }
 
     fn best(&self, wanted: &Wanted) -> Option<Fit> {

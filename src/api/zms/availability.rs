@@ -1,7 +1,9 @@
 //! `GET available-calendar/`: the days that are free, and the times of one of them.
 
 use super::{Failure, Request};
-use crate::booking::{CalendarOffer, FreeDay, OfficeId, Problem, Slot, effect::Demand, time::office_day};
+use crate::booking::{
+    CalendarOffer, FreeDay, OfficeId, Problem, Slot, effect::Demand, order::ordered_by, time::office_day,
+};
 use chrono::{DateTime, NaiveDate};
 use serde::Deserialize;
 use std::ops::RangeInclusive;
@@ -77,7 +79,7 @@ pub(super) fn read(
             "the calendar has none of the days that were asked for",
         ));
     }
-    days.sort_unstable_by_key(|it| it.date);
+    let mut days = ordered_by(days, |one, other| one.date.cmp(&other.date));
     days.dedup_by_key(|it| it.date);
     slots.sort_unstable();
     slots.dedup();

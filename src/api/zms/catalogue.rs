@@ -3,6 +3,7 @@
 use crate::booking::{
     Address, Catalogue, Combination, ContactRules, CustomField, Line, Office, OfficeId, Prose, Relation,
     Service, ServiceId, Variant,
+    order::ordered_by,
     prose::line::{ADDRESS_PART, LABEL, NAME},
 };
 use serde::Deserialize;
@@ -193,8 +194,8 @@ fn service(dto: ServiceDto) -> Service {
 
 fn combinations(dto: Combinable) -> Vec<Combination> {
     let Combinable::Ordered(ordered) = dto else { return Vec::new() };
-    let mut ordered: Vec<_> = ordered.into_iter().collect();
-    ordered.sort_by_key(|(order, _)| order.parse::<u32>().unwrap_or(u32::MAX));
+    let place = |order: &str| order.parse::<u32>().unwrap_or(u32::MAX);
+    let ordered = ordered_by(ordered, |one, other| place(&one.0).cmp(&place(&other.0)));
     let each = ordered.into_iter().flat_map(|(_, services)| services);
     each.filter_map(|(service, offices)| {
         let with = ServiceId(service.parse().ok()?);

@@ -56,7 +56,7 @@ impl Booking {
     /// each beginning comes once, at the first office that has it.
     pub(super) fn told_apart(&self, mut slots: Vec<Slot>) -> Vec<Slot> {
         if self.is_visit() {
-            slots.sort_by_key(|it| it.start);
+            slots.sort_unstable();
             slots.dedup_by_key(|it| it.start);
         }
         slots
