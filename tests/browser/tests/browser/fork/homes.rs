@@ -66,6 +66,11 @@ fn four_people_are_two_visits_and_each_is_confirmed_by_its_own_mail() {
     let wanted: Vec<_> = taken.iter().map(|it| (it.start, address.to_owned(), contact.to_owned())).collect();
     assert_eq!(read_by_the_office(&city, Status::Preconfirmed), wanted);
     assert_eq!(city.mails(MailKind::Activation), 2);
+    let once = ["offices-and-services", "available-calendar", "available-calendar", "reserve-appointment"];
+    let more = ["available-calendar", "reserve-appointment"];
+    let books =
+        ["update-appointment", "update-appointment", "preconfirm-appointment", "preconfirm-appointment"];
+    assert_eq!(city.calls(), [&once[..], &more, &books].concat());
     for it in city.appointments() {
         karla.reads(&it.display_number);
     }
