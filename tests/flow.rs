@@ -31,6 +31,7 @@ mod flow {
     mod more;
     mod no_email;
     mod offices;
+    mod patience;
     mod proving;
     mod proving_fails;
     mod renewing;

@@ -87,6 +87,14 @@ pub enum AppointmentStatus {
     Cancelled,
 }
 
+impl AppointmentStatus {
+    /// Whether it is booked, confirmed or not.
+    #[must_use]
+    pub const fn is_booked(self) -> bool {
+        matches!(self, Self::Preconfirmed | Self::Confirmed)
+    }
+}
+
 /// An appointment as the system knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appointment {

@@ -33,6 +33,8 @@ pub enum Effect {
     Focus(Target),
     /// Say something in the live region: only what changes without the focus.
     Announce(Message),
+    /// Nothing of what was said last in the live region is to be found any more: its cause has gone.
+    Hush,
     /// Take a mail's link out of the page's address: whoever reads it there could see and cancel the appointment.
     ForgetLink,
     /// Send [`super::Event::Ticked`] at this time.

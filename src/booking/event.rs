@@ -85,6 +85,10 @@ pub enum Event {
     ChangeWanted(Place),
     /// "Noch einmal versuchen".
     Retried,
+    /// "Nicht länger warten".
+    GivenUp,
+    /// The device has a network again.
+    Online,
     /// "Angaben löschen".
     EraseWanted,
     /// Yes, delete.

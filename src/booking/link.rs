@@ -11,6 +11,8 @@ pub struct Link {
     pub credentials: Option<Credentials>,
     /// What came of it.
     pub state: LinkState,
+    /// How often the answer to confirming was lost.
+    pub lost: u8,
 }
 
 /// What a link in a mail is for.

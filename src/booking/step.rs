@@ -7,7 +7,7 @@ mod times;
 pub use self::{
     kind::StepKind,
     several::{Further, Left, Undone},
-    times::{Days, Times, TimesNotice},
+    times::{Attempt, Days, Times, TimesNotice},
 };
 
 use super::{
@@ -168,6 +168,8 @@ pub struct Check {
     pub unsure: bool,
     /// The hold is over: whether the same time can be had again.
     pub renewing: Option<Renewing>,
+    /// How often it was looked up by itself since the person pressed the button.
+    pub looks: u8,
 }
 
 /// A time whose hold is over is tried for again, quietly, for up to two minutes: it comes back only after the system's

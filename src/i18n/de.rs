@@ -448,6 +448,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Renewing => {
             "Die Zeit war für Sie reserviert. Wir versuchen, sie noch einmal für Sie zu bekommen. Das kann zwei Minuten dauern."
         }
+        Key::WaitingLong => "Das dauert länger als sonst. Wir warten weiter auf die Antwort.",
+        Key::WaitingBusy => {
+            "Gerade ist viel los. Wir versuchen es von allein noch einmal. Ihre Angaben sind alle noch da."
+        }
+        Key::WaitingStop => "Nicht länger warten",
         Key::Renewed => "Die Zeit ist wieder für Sie reserviert, bis {time}.",
         Key::ConfirmUntil => "Zum Bestätigen haben Sie danach Zeit bis {time}.",
         Key::HeldUntil => "Wir halten die Zeit bis {time} für Sie frei.",

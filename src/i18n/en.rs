@@ -442,6 +442,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Renewing => {
             "The time was reserved for you. We are trying to get it for you once more. This can take two minutes."
         }
+        Key::WaitingLong => "This takes longer than usual. We are still waiting for the answer.",
+        Key::WaitingBusy => {
+            "A lot is going on just now. We try again by ourselves. Your answers are all still here."
+        }
+        Key::WaitingStop => "Stop waiting",
         Key::Renewed => "The time is reserved for you again, until {time}.",
         Key::ConfirmUntil => "After that you have until {time} to confirm.",
         Key::HeldUntil => "We are holding the time for you until {time}.",

@@ -803,6 +803,12 @@ messages! {
     HoldEnds { time: NaiveTime };
     /// The hold is over, and the time is tried for again.
     Renewing;
+    /// Said and shown when it takes long.
+    WaitingLong;
+    /// Said and shown where the system can’t now.
+    WaitingBusy;
+    /// Gives up waiting.
+    WaitingStop;
     /// It was had.
     Renewed { time: NaiveTime };
     /// Until when there is time to confirm.

@@ -75,6 +75,11 @@ impl Nodes {
         }
     }
 
+    /// Whether something in the widget has the focus.
+    pub(super) fn has_focus(&self) -> bool {
+        self.host.shadow_root().is_some_and(|it| it.active_element().is_some())
+    }
+
     /// Moves the focus to what the selector finds first.
     pub(super) fn focus(&self, selector: &str) {
         let found = self.frame.query_selector(selector).ok().flatten();
@@ -174,4 +179,10 @@ pub(super) fn forget_hash(ours: impl FnOnce(&str) -> bool) {
         Some(())
     };
     let _ = forgotten();
+}
+
+/// Whether nothing on the page has the focus: then it is on the body.
+pub(super) fn nothing_has_focus() -> bool {
+    let page = web_sys::window().and_then(|it| it.document());
+    page.is_some_and(|page| page.active_element() == page.body().map(Into::into))
 }

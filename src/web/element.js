@@ -32,6 +32,8 @@ class BuergerTermin extends HTMLElement {
     if (answersLinks(this)) this.#mounted?.open(location.hash);
   };
 
+  #onOnline = () => this.#mounted?.online();
+
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
@@ -47,6 +49,7 @@ class BuergerTermin extends HTMLElement {
     this.#kept = undefined;
     this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept, dress);
     addEventListener("hashchange", this.#onHash);
+    addEventListener("online", this.#onOnline);
   }
 
   disconnectedCallback() {
@@ -68,6 +71,7 @@ class BuergerTermin extends HTMLElement {
 
   #unmount() {
     removeEventListener("hashchange", this.#onHash);
+    removeEventListener("online", this.#onOnline);
     this.#kept = this.#mounted?.unmount();
     this.#mounted = undefined;
     this.#slot.hidden = false;

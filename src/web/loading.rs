@@ -3,7 +3,7 @@
 use super::{dom, http, runtime::Runtime};
 use crate::{
     api,
-    booking::{Booking, Event, VisitMode},
+    booking::{Booking, Event, VisitMode, flow::Patience},
     config::{Config, Fault, Wrong},
     i18n::{Lang, Words},
 };
@@ -35,13 +35,14 @@ fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Boo
     let visit = runtime.nodes.try_with_value(dom::Nodes::visit).unwrap_or(VisitMode::Ask);
     let setup = config.setup(api::adapter(config.api.kind).capabilities().activation_by_mail, visit);
     let back = kept.is_some();
-    let booking = kept.map_or_else(
+    let mut booking = kept.map_or_else(
         || Booking::new(setup.clone()),
         |mut it| {
             it.setup = setup.clone();
             it
         },
     );
+    booking.patience = Patience::with_dice(dice());
     runtime.booking.try_set(booking);
     runtime.config.try_set(Some(Ok(Arc::new(config))));
     if back {
@@ -49,6 +50,16 @@ fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Boo
     } else if !hash.is_some_and(|it| runtime.open(&it)) {
         runtime.dispatch(Event::Started);
     }
+}
+
+/// So that the pauses of many devices differ.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a random number, below the largest"
+)]
+fn dice() -> u32 {
+    (js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }
 
 async fn config(address: Option<String>) -> Result<Config, Vec<Fault>> {

@@ -5,7 +5,11 @@ use super::{
     loading,
     runtime::Runtime,
 };
-use crate::{booking::Booking, i18n::Lang, ui};
+use crate::{
+    booking::{Booking, Event},
+    i18n::Lang,
+    ui,
+};
 use leptos::{mount::mount_to, prelude::*};
 use std::any::Any;
 use wasm_bindgen::prelude::*;
@@ -69,6 +73,11 @@ impl Mounted {
     /// The page's address has another part behind `#`.
     pub fn open(&self, hash: &str) {
         self.runtime.open(hash);
+    }
+
+    /// The device has a network again.
+    pub fn online(&self) {
+        self.runtime.dispatch(Event::Online);
     }
 
     /// The attribute `lang` has changed.

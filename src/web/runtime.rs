@@ -99,9 +99,27 @@ impl Runtime {
         }) else {
             return;
         };
+        let moves = effects.iter().any(|it| matches!(it, Effect::Focus(_)));
+        if !moves && self.nodes.try_with_value(Nodes::has_focus).unwrap_or_default() {
+            self.keep_focus();
+        }
         for effect in effects {
             self.run(effect);
         }
+    }
+
+    /// What had the focus may go with what it was about, such as the button that stops waiting: then the heading takes it, or a
+    /// keyboard would begin again at the top of the portal's page.
+    fn keep_focus(self) {
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            leptos::task::tick().await;
+            self.nodes.try_with_value(|it| {
+                if !it.has_focus() && dom::nothing_has_focus() {
+                    it.focus(&dom::selector(Target::Heading));
+                }
+            });
+        });
     }
 
     fn run(self, effect: Effect) {
@@ -116,6 +134,7 @@ impl Runtime {
                 self.focus(dom::selector(target));
             }
             Effect::Announce(message) => self.announce(self.words.with_untracked(|it| it.say(&message))),
+            Effect::Hush => self.said.set(String::new()),
             Effect::ForgetLink => self.forget_link(),
             Effect::WakeAt(at) => self.wake_at(at),
             Effect::Tell(notice) => self.tell(&notice),

@@ -222,8 +222,30 @@ impl Citizen {
         self.gets_answer(ticket, Ok(reply))
     }
 
-    /// The question that the page waits for fails.
+    /// The question that the page waits for fails, as often as it is put again by itself.
     pub(super) fn fails(self, problem: Problem) -> Self {
+        let ticket = self.ticket;
+        let mut citizen = self.fails_once(problem);
+        while citizen.booking.puts_again(ticket) {
+            citizen = citizen.waits(TimeDelta::seconds(1));
+            if !citizen.booking.puts_again(ticket) {
+                citizen = citizen.gets_answer(ticket, Err(problem));
+            }
+        }
+        citizen
+    }
+
+    /// Nothing that the page waits for is answered, whatever is tried by itself.
+    pub(super) fn gets_no_answer(self, problem: Problem) -> Self {
+        let mut citizen = self;
+        while citizen.awaited().is_some() {
+            citizen = citizen.fails(problem);
+        }
+        citizen
+    }
+
+    /// It fails once.
+    pub(super) fn fails_once(self, problem: Problem) -> Self {
         let ticket = self.ticket;
         self.gets_answer(ticket, Err(problem))
     }
@@ -249,11 +271,21 @@ impl Citizen {
             Effect::Solve { .. }
             | Effect::Focus(_)
             | Effect::Announce(_)
+            | Effect::Hush
             | Effect::ForgetLink
             | Effect::WakeAt(_)
             | Effect::Tell(_) => None,
         };
         self.effects.iter().filter_map(question).collect()
+    }
+
+    /// The ticket of a question that was asked by what happened last.
+    pub(super) fn ticket_of(&self, question: &Question) -> Ticket {
+        let asked = |it: &Effect| match it {
+            Effect::Ask { ticket, question: it } if it == question => Some(*ticket),
+            _ => None,
+        };
+        self.effects.iter().find_map(asked).unwrap()
     }
 
     /// What the browser was asked to do besides asking and waking.

@@ -25,7 +25,7 @@ fn name_and_address_lead_to_the_times_of_the_next_half_year() {
     let demand = Demand { offices: vec![CENTRE, NORTH], wanted: vec![Wanted::once(CARD)] };
     let question = Question::Calendar { demand, from: day(0), to: day(180), day: None };
     assert!(citizen.questions.contains(&question), "one question for all offices");
-    assert_eq!(citizen.effects, PAGE, "it is under way since the matter was chosen");
+    assert_eq!(citizen.asked(), [], "it is under way since the matter was chosen");
 }
 
 #[test]

@@ -3,14 +3,16 @@
 use super::citizen::{Citizen, PROCESS, appointment, credentials, reservation_of};
 use crate::common::{offer, slot};
 use buergertermin::{
-    booking::{AppointmentStatus, Event, Place, Problem, Question, Reply, Step, StepKind, TimesNotice},
+    booking::{
+        AppointmentStatus, CalendarOffer, Event, Place, Problem, Question, Reply, Step, StepKind, TimesNotice,
+    },
     i18n::Message,
 };
 use chrono::TimeDelta;
 
-/// The answer to the booking was lost.
+/// The answer to the booking was lost, and looking it up led nowhere.
 fn in_doubt() -> Citizen {
-    Citizen::booking().fails(Problem::Connection)
+    Citizen::booking().gets_no_answer(Problem::Connection)
 }
 
 fn finds() -> [Question; 1] {
@@ -19,13 +21,40 @@ fn finds() -> [Question; 1] {
 
 #[test]
 fn a_lost_answer_is_looked_up_before_anything_is_repeated() {
-    for problem in [Problem::Connection, Problem::Busy, Problem::Unexpected] {
+    for problem in [Problem::Connection, Problem::Offline, Problem::Busy, Problem::Unexpected] {
         let lost = Citizen::booking().fails(problem);
+        assert_eq!(lost.asked(), finds(), "at once, and by itself");
+        assert_eq!(lost.shown(), [], "nobody need be told");
+
+        let lost = lost.gets_no_answer(problem);
         assert!(matches!(&lost.booking.step, Step::Check(it) if it.problem == Some(problem)));
 
         assert_eq!(lost.clone().does(Event::Retried).asked(), finds());
         assert_eq!(lost.goes_on().asked(), finds());
     }
+}
+
+#[test]
+fn a_lost_answer_that_is_found_again_is_never_spoken_of() {
+    let found =
+        Citizen::booking().fails(Problem::Connection).hears(appointment(AppointmentStatus::Preconfirmed));
+
+    assert_eq!(found.kind(), StepKind::Activation);
+    assert_eq!(found.questions.iter().filter(|it| matches!(it, Question::Preconfirm(_))).count(), 1);
+}
+
+#[test]
+fn what_was_not_booked_is_booked_twice_by_itself_and_then_only_when_wanted() {
+    let mut citizen = Citizen::booking();
+    for _ in 0..2 {
+        citizen = citizen.fails(Problem::Connection).hears(appointment(AppointmentStatus::Reserved));
+        citizen = citizen.hears(Reply::Updated);
+        assert_eq!(citizen.asked(), [Question::Preconfirm(credentials(PROCESS))]);
+    }
+    let asked = citizen.fails(Problem::Connection);
+    assert!(matches!(&asked.booking.step, Step::Check(it) if it.problem == Some(Problem::Connection)));
+
+    assert_eq!(asked.does(Event::Retried).asked(), finds());
 }
 
 #[test]
@@ -70,9 +99,7 @@ fn what_was_settled_before_is_looked_up_at_once() {
 
 #[test]
 fn an_answer_of_another_kind_is_looked_up_too() {
-    let citizen = Citizen::booking().hears(Reply::Cancelled);
-
-    assert_eq!(citizen.does(Event::Retried).asked(), finds());
+    assert_eq!(Citizen::booking().hears(Reply::Cancelled).asked(), finds());
 }
 
 #[test]
@@ -131,7 +158,8 @@ fn a_time_that_may_be_booked_is_given_back_when_its_hold_ends_while_another_is_c
 // --- the answer to a reserve was lost ---
 
 fn tries_again_after(minutes: i64) -> Citizen {
-    Citizen::reserving().fails(Problem::Connection).waits_minutes(minutes).goes_on().fails(Problem::Taken)
+    let lost = Citizen::reserving().gets_no_answer(Problem::Connection);
+    lost.waits_minutes(minutes).goes_on().fails(Problem::Taken)
 }
 
 #[test]
@@ -151,7 +179,7 @@ fn after_the_longest_hold_it_is_just_taken() {
 #[test]
 fn another_time_that_is_taken_is_just_taken() {
     let citizen = Citizen::reserving()
-        .fails(Problem::Connection)
+        .gets_no_answer(Problem::Connection)
         .does(Event::SlotPicked(slot(1, 10)))
         .goes_on()
         .fails(Problem::Taken);
@@ -162,10 +190,34 @@ fn another_time_that_is_taken_is_just_taken() {
 #[test]
 fn a_time_that_is_had_at_the_second_try_is_in_no_doubt() {
     let citizen = Citizen::reserving()
-        .fails(Problem::Connection)
+        .gets_no_answer(Problem::Connection)
         .goes_on()
         .hears(Reply::Reserved(super::citizen::reservation()));
 
     assert_eq!(citizen.kind(), StepKind::Check);
     assert_eq!(citizen.holds(), Some(PROCESS));
+}
+
+#[test]
+fn a_reserve_whose_answer_was_lost_is_tried_once_more_while_the_time_is_still_shown() {
+    let looking = Citizen::reserving().fails(Problem::Connection);
+    assert!(matches!(&looking.asked()[..], [Question::Calendar { .. }]), "whether it still is free");
+    assert_eq!(looking.shown(), []);
+
+    let again = looking.hears(Reply::Calendar(offer()));
+    assert!(matches!(&again.asked()[..], [Question::Reserve { .. }]));
+    let held = again.clone().hears(Reply::Reserved(super::citizen::reservation()));
+    assert_eq!((held.kind(), held.holds()), (StepKind::Check, Some(PROCESS)));
+
+    let failed = again.fails(Problem::Connection);
+    assert_eq!(failed.times().notice, Some(TimesNotice::Failed(Problem::Connection)), "and then no more");
+}
+
+#[test]
+fn a_time_that_is_not_shown_any_more_after_its_reserve_was_lost_may_be_held_for_her() {
+    let none = CalendarOffer::default();
+    let gone = Citizen::reserving().fails(Problem::Unexpected).hears(Reply::Calendar(none));
+
+    assert!(matches!(gone.times().notice, Some(TimesNotice::MaybeHeld(_))));
+    assert!(matches!(&gone.asked()[..], [Question::Calendar { day: None, .. }]), "the others are offered");
 }

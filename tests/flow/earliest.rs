@@ -86,8 +86,9 @@ fn each_answer_is_shown_with_its_way() {
     let (citizen, [counter, visit]) = asking();
     assert_eq!(citizen.booking.earliest(Branch::Counter), Earliest::Asking);
 
-    let here =
-        citizen.gets_answer(counter, Ok(Reply::Calendar(offer()))).gets_answer(visit, Err(Problem::Busy));
+    let here = citizen
+        .gets_answer(counter, Ok(Reply::Calendar(offer())))
+        .gets_answer(visit, Err(Problem::Misconfigured));
     assert_eq!(here.booking.earliest(Branch::Counter), Earliest::At(slot(1, 0)));
     assert_eq!(here.booking.earliest(Branch::Visit), Earliest::Unknown, "a failure is no page of its own");
     assert_eq!(here.kind(), StepKind::Services);

@@ -31,7 +31,7 @@ fn three_minutes_before_its_end_she_is_told_once_and_kindly() {
 fn while_it_is_being_booked_the_end_is_not_mentioned() {
     let citizen = Citizen::booking().waits_minutes(12);
 
-    assert_eq!(citizen.shown(), []);
+    assert_eq!(citizen.shown(), [Effect::Announce(Message::WaitingLong)]);
 }
 
 #[test]
@@ -102,8 +102,8 @@ fn a_hold_that_ends_while_erasing_is_asked_about_leads_to_the_times_when_she_sta
 
 #[test]
 fn an_end_that_has_passed_wakes_nobody_again() {
-    for citizen in [Citizen::booking(), Citizen::booking().fails(Problem::Connection)] {
-        let late = citizen.waits_minutes(16);
+    for citizen in [Citizen::booking(), Citizen::booking().gets_no_answer(Problem::Connection)] {
+        let late = citizen.waits_minutes(1).waits_minutes(16);
         assert_eq!(late.kind(), StepKind::Check);
 
         assert_eq!(late.effects, []);

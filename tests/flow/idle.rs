@@ -120,7 +120,8 @@ fn what_is_on_its_way_to_the_city_is_not_interrupted() {
 
 #[test]
 fn what_may_be_booked_already_is_not_given_back() {
-    let mut citizen = at_check().goes_on().hears(Reply::Updated).fails(Problem::Connection);
+    let mut citizen = at_check().goes_on().hears(Reply::Updated).gets_no_answer(Problem::Connection);
+    citizen.booking.idle.since = citizen.booking.now;
     citizen.booking.hold.as_mut().unwrap().until += TimeDelta::hours(1);
     let erased = citizen.waits_minutes(13).waits_minutes(2);
 

@@ -99,7 +99,7 @@ fn the_link_to_the_appointment_shows_it() {
 
 #[test]
 fn after_a_lost_connection_the_link_can_be_tried_again() {
-    let failed = confirms().fails(Problem::Connection);
+    let failed = confirms().gets_no_answer(Problem::Connection);
     assert_eq!(state(&failed), &LinkState::Failed(Problem::Connection));
 
     let again = failed.does(Event::Retried);

@@ -17,7 +17,7 @@ fn too_many_appointments_by_one_address_are_an_outcome_and_the_time_stays_held()
 
     assert_eq!(citizen.booking.step, Step::MailLimit);
     assert_eq!(
-        citizen.effects,
+        citizen.shown(),
         [vec![Effect::Tell(HostNotice::Error(Problem::MailLimit))], PAGE.to_vec()].concat()
     );
     assert_eq!(citizen.holds(), Some(PROCESS));

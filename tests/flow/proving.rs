@@ -57,7 +57,14 @@ impl Citizen {
 
     pub(super) fn proof_fails(self, problem: Problem) -> Self {
         let ticket = self.proving();
-        self.gets_answer(ticket, Err(problem))
+        let mut citizen = self.gets_answer(ticket, Err(problem));
+        while citizen.booking.puts_again(ticket) {
+            citizen = citizen.waits(TimeDelta::seconds(1));
+            if !citizen.booking.puts_again(ticket) {
+                citizen = citizen.gets_answer(ticket, Err(problem));
+            }
+        }
+        citizen
     }
 }
 

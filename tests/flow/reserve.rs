@@ -64,13 +64,14 @@ fn a_taken_time_leads_back_to_the_times_with_everything_kept() {
 #[test]
 fn a_reservation_that_fails_for_another_reason_keeps_the_choice_to_try_again() {
     for problem in [Problem::Connection, Problem::Busy, Problem::Unexpected] {
-        let citizen = Citizen::reserving().fails(problem);
+        let citizen = Citizen::reserving().gets_no_answer(problem);
 
         assert_eq!(citizen.times().notice, Some(TimesNotice::Failed(problem)));
         assert_eq!(citizen.times().picked, Some(slot(1, 0)));
         assert_eq!(citizen.times().reserving, None);
+        let shown = citizen.shown().into_iter().filter(|it| *it != Effect::Hush);
         assert_eq!(
-            citizen.effects,
+            shown.collect::<Vec<_>>(),
             [Effect::Tell(HostNotice::Error(problem)), Effect::Focus(Target::Errors)]
         );
         assert_eq!(citizen.goes_on().asked().len(), 1, "she can press the button again");

@@ -82,12 +82,12 @@ fn a_catalogue_that_fails_while_a_visit_is_read_is_said_when_the_matters_are_wan
         .goes_on()
         .does(Event::CanComePicked(CanCome::No))
         .goes_on()
-        .gets_answer(ticket, Err(Problem::Unexpected));
+        .gets_answer(ticket, Err(Problem::Denied));
     assert_eq!(visit.kind(), StepKind::Visit, "a visit is arranged on the telephone all the same");
-    assert_eq!(visit.effects, [Effect::Tell(HostNotice::Error(Problem::Unexpected))]);
+    assert_eq!(visit.effects, [Effect::Tell(HostNotice::Error(Problem::Denied))]);
 
     let wanted = visit.does(Event::OfficePreferred);
-    assert_eq!(wanted.booking.step, Step::Unavailable(Problem::Unexpected, Resume::Services));
+    assert_eq!(wanted.booking.step, Step::Unavailable(Problem::Denied, Resume::Services));
     assert_eq!(wanted.effects, PAGE);
 
     let back = wanted.goes_back();
@@ -122,12 +122,10 @@ fn an_answer_of_another_kind_is_not_taken_for_a_catalogue() {
 fn a_catalogue_that_fails_while_erasing_is_asked_about_is_said_when_she_stays() {
     let waiting = waiting_for_matters();
     let ticket = waiting.ticket;
-    let citizen = waiting
-        .does(Event::EraseWanted)
-        .gets_answer(ticket, Err(Problem::Connection))
-        .does(Event::EraseDeclined);
+    let citizen =
+        waiting.does(Event::EraseWanted).gets_answer(ticket, Err(Problem::Denied)).does(Event::EraseDeclined);
 
-    assert_eq!(citizen.booking.step, Step::Unavailable(Problem::Connection, Resume::Services));
+    assert_eq!(citizen.booking.step, Step::Unavailable(Problem::Denied, Resume::Services));
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn a_day_that_has_nothing_left_is_taken_off_the_list() {
     assert_eq!(calendar.days.len(), 6);
     assert_eq!(calendar.times(day(2)), None);
     assert_eq!(
-        citizen.effects,
+        citizen.shown(),
         [Effect::Announce(Message::DayGone { day: day(2) }), Effect::Focus(Target::Heading)]
     );
 }
@@ -212,7 +212,7 @@ fn with_a_time_held_the_last_day_that_has_nothing_left_still_leaves_ones_own_tim
 
     assert!(matches!(&citizen.times().days, Days::Open(calendar) if calendar.days.is_empty()));
     assert_eq!(
-        citizen.effects,
+        citizen.shown(),
         [Effect::Announce(Message::DayGone { day: day(2) }), Effect::Focus(Target::Heading)]
     );
     assert_eq!(citizen.goes_on().kind(), StepKind::Check);

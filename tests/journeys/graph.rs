@@ -26,7 +26,7 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
     (WrongPaper, &[Contact, Times]),
     (NoEmail, &[Contact, Erase]),
     (Times, &[Services, Advice, Offices, Address, Contact, More, Check, Erase]),
-    (Offices, &[Contact, Times, Check, Erase]),
+    (Offices, &[Times, Check, Erase]),
     (More, &[Times, Check, Erase]),
     (
         Check,
@@ -83,6 +83,7 @@ pub(super) const RARE: &[(StepKind, StepKind)] = &[
     (Times, Home),
     (Visit, Unavailable),
     (More, Contact),
+    (Offices, Contact),
     (MailLimit, Erase),
     (Erase, MailLimit),
     (Way, Advice),

@@ -9,7 +9,7 @@ use super::{
 };
 use buergertermin::booking::{
     Answers, Appointment, Booking, CanCome, Differences, Effect, Event, Field, Question, Step, StepKind,
-    Target, Wanted, every::Every,
+    Target, Wanted, effect::Ticket, every::Every, flow::ProvingStage,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -169,7 +169,15 @@ fn always_a_way(world: &World) -> Result<(), Broken> {
     // A question that is kept back until there is a proof is on its way as long as the proof is.
     let proving = world.solving.iter().any(|it| booking.solves(*it))
         || world.pending.iter().any(|(_, it)| matches!(it, Question::Riddle | Question::Prove { .. }));
-    let vain = waited.iter().find(|it| !proving && !world.pending.iter().any(|(asked, _)| asked == *it));
+    // What is put again by itself is on its way as long as somebody tells the time.
+    let again = |it: &Ticket| booking.puts_again(*it) && world.alarm.is_some();
+    let on_its_way = |it: &Ticket| world.pending.iter().any(|(asked, _)| asked == it) || again(it);
+    let proof = match &booking.proving.stage {
+        ProvingStage::Asking(ticket) | ProvingStage::HandingIn(ticket) => Some(*ticket),
+        ProvingStage::Idle | ProvingStage::Solving { .. } => None,
+    };
+    let proving = proving || proof.is_some_and(|it| again(&it));
+    let vain = waited.iter().find(|it| !proving && !on_its_way(it));
     if let Some(ticket) = vain {
         return Err(broken(Invariant::AlwaysAWay, format!("{ticket:?} will never be answered")));
     }

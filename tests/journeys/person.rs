@@ -52,6 +52,9 @@ pub(super) fn offered(booking: &Booking) -> Ways {
     if booking.can_go_back() {
         ways.push((weight.clamp(60, 120) / 10, Event::WentBack));
     }
+    if booking.waits().is_some() {
+        ways.push((weight.clamp(60, 120) / 10, Event::GivenUp));
+    }
     if booking.can_erase() {
         // It is on every page, and seldom pressed.
         ways.push((weight.clamp(60, 180) / 60, Event::EraseWanted));
@@ -248,6 +251,8 @@ pub(super) fn anything(pick: usize) -> Event {
         Event::Continued,
         Event::WentBack,
         Event::Retried,
+        Event::GivenUp,
+        Event::Online,
         Event::EraseWanted,
         Event::EraseConfirmed,
         Event::EraseDeclined,

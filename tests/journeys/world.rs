@@ -166,7 +166,11 @@ impl World {
                     return Err(broken(Invariant::Sleeps, format!("{event:?} at {:?}", before.step)));
                 }
                 Effect::WakeAt(at) => self.alarm = Some(*at),
-                Effect::Focus(_) | Effect::Announce(_) | Effect::Tell(_) | Effect::ForgetLink => {}
+                Effect::Focus(_)
+                | Effect::Announce(_)
+                | Effect::Hush
+                | Effect::Tell(_)
+                | Effect::ForgetLink => {}
             }
         }
         if before.kind() != self.booking.kind() {

@@ -13,6 +13,9 @@ use crate::booking::{
 use crate::i18n::Message;
 use std::collections::VecDeque;
 
+/// How often it is looked up by itself whether something was booked, before the person is asked.
+const LOOKS: u8 = 2;
+
 impl Turn {
     pub(super) fn go_to_check(&mut self) {
         self.it.changing = false;
@@ -21,6 +24,9 @@ impl Turn {
     }
 
     pub(super) fn book(&mut self) {
+        if let Step::Check(check) = &mut self.it.step {
+            check.looks = 0;
+        }
         match &self.it.step {
             Step::Check(Check { sending: None, renewing: None, unsure: true, .. }) => self.look_up(),
             Step::Check(Check { renewing: Some(_), .. }) => self.announce(Message::Renewing),
@@ -97,8 +103,23 @@ impl Turn {
                 Err(Problem::Settled),
             ) => self.look_up(),
             (Sending::Saving(_), Err(problem)) => self.sending_failed(problem, false),
-            (_, Err(problem)) => self.sending_failed(problem, true),
-            (_, Ok(_)) => self.sending_failed(Problem::Unexpected, true),
+            (sending, Err(problem)) => self.perhaps_done(sending, problem),
+            (sending, Ok(_)) => self.perhaps_done(sending, Problem::Unexpected),
+        }
+    }
+
+    /// Perhaps it was booked, and only the answer to that was lost: looked up at once, before anything is repeated. When that leads
+    /// nowhere the person is asked.
+    fn perhaps_done(&mut self, sending: Sending, problem: Problem) {
+        let lost =
+            matches!(problem, Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected);
+        let Step::Check(check) = &mut self.it.step else { return };
+        if lost && !matches!(sending, Sending::Finding(_)) && check.looks < LOOKS {
+            check.looks += 1;
+            self.doubt(true);
+            self.look_up();
+        } else {
+            self.sending_failed(problem, true);
         }
     }
 
@@ -114,7 +135,7 @@ impl Turn {
     }
 
     /// How it stands after an answer was lost: nothing is repeated that has been done.
-    fn found(&mut self, appointment: Appointment) {
+    pub(super) fn found(&mut self, appointment: Appointment) {
         match appointment.status {
             AppointmentStatus::Preconfirmed | AppointmentStatus::Confirmed => self.booked(appointment),
             AppointmentStatus::Cancelled => self.hold_lost(),
@@ -190,12 +211,7 @@ impl Turn {
                 self.go_to_times(Some(TimesNotice::HoldOver));
             }
             Problem::MailLimit => self.go(Step::MailLimit),
-            _ => self.stay(Step::Check(Check {
-                sending: None,
-                problem: Some(problem),
-                unsure,
-                renewing: None,
-            })),
+            _ => self.stay(Step::Check(Check { problem: Some(problem), unsure, ..Check::default() })),
         }
     }
 

@@ -8,7 +8,10 @@
 use super::{Booking, turn::Turn};
 use crate::booking::{
     BookedService, Hold, HostNotice, Problem, Question, Reply, Reservation, Slot, Step, Target, Times,
-    TimesNotice, step::Days, time::office_time,
+    TimesNotice,
+    effect::Ticket,
+    step::{Attempt, Days},
+    time::{office_day, office_time},
 };
 use crate::i18n::Message;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -33,8 +36,44 @@ impl Booking {
 
 impl Turn {
     pub(super) fn reserve(&mut self, slot: Slot) {
+        self.try_to_reserve(slot, Attempt::First);
+    }
+
+    fn try_to_reserve(&mut self, slot: Slot, attempt: Attempt) {
         let ticket = self.ask(Question::Reserve { slot, wanted: self.it.answers.wanted.clone() });
-        self.change_times(|it| it.reserving = Some((ticket, slot)));
+        self.reserving(ticket, slot, attempt);
+    }
+
+    fn reserving(&mut self, ticket: Ticket, slot: Slot, attempt: Attempt) {
+        self.change_times(|it| {
+            it.reserving = Some((ticket, slot));
+            it.attempt = attempt;
+        });
+    }
+
+    /// The answer was lost, perhaps not the reservation: once more, if the time still is free.
+    fn reserve_lost(&mut self, slot: Slot, problem: Problem) {
+        self.it.lost_reserve = Some((slot, self.it.now));
+        let first = self.it.step.times().is_some_and(|it| it.attempt == Attempt::First);
+        match self.calendar_for(self.demand_here(), Some(office_day(slot.start))).filter(|_| first) {
+            Some(question) => {
+                let ticket = self.ask(question);
+                self.reserving(ticket, slot, Attempt::Looking);
+            }
+            None => self.reserve_failed(problem),
+        }
+    }
+
+    /// Not free any more: taken, or held for the person herself.
+    fn reserve_gone(&mut self, slot: Slot) {
+        let now = self.it.now;
+        let lost = self.it.lost_reserve.take().filter(|(it, at)| *it == slot && *at + USUAL_HOLD > now);
+        let notice = match lost {
+            Some((_, at)) => TimesNotice::MaybeHeld(at + USUAL_HOLD),
+            None => TimesNotice::Failed(Problem::Taken),
+        };
+        self.forget_glances();
+        self.go_to_times(Some(notice));
     }
 
     pub(super) fn reserve_answered(&mut self, slot: Slot, outcome: Result<Reply, Problem>) {
@@ -48,24 +87,20 @@ impl Turn {
             }
             Err(problem @ (Problem::Taken | Problem::Gone)) => {
                 self.tell(HostNotice::Error(problem));
-                let now = self.it.now;
-                let lost =
-                    self.it.lost_reserve.take().filter(|(it, at)| *it == slot && *at + USUAL_HOLD > now);
-                let notice = match lost {
-                    Some((_, at)) => TimesNotice::MaybeHeld(at + USUAL_HOLD),
-                    None => TimesNotice::Failed(Problem::Taken),
-                };
-                self.forget_glances();
-                self.go_to_times(Some(notice));
+                self.reserve_gone(slot);
             }
-            Err(problem) => {
-                if matches!(problem, Problem::Connection | Problem::Offline) {
-                    // The answer was lost, perhaps not the reserve: whether it is held shows when it is tried again.
-                    self.it.lost_reserve = Some((slot, self.it.now));
-                }
+            Ok(Reply::Calendar(offer)) if offer.slots.contains(&slot) => {
+                self.try_to_reserve(slot, Attempt::Again);
+            }
+            Ok(Reply::Calendar(_)) => self.reserve_gone(slot),
+            Err(problem) if self.it.step.times().is_some_and(|it| it.attempt == Attempt::Looking) => {
                 self.reserve_failed(problem);
             }
-            Ok(_) => self.reserve_failed(Problem::Unexpected),
+            Err(problem @ (Problem::Connection | Problem::Offline | Problem::Unexpected)) => {
+                self.reserve_lost(slot, problem);
+            }
+            Err(problem) => self.reserve_failed(problem),
+            Ok(_) => self.reserve_lost(slot, Problem::Unexpected),
         }
     }
 

@@ -6,10 +6,13 @@ use crate::booking::{
     Reply, Step, Target, effect::Ticket,
 };
 
+/// How often confirming is tried by itself, before the person is asked.
+const TRIES: u8 = 2;
+
 impl Turn {
     pub(super) fn link_opened(&mut self, purpose: LinkPurpose, credentials: Option<Credentials>) {
         self.leave_hold(credentials.as_ref());
-        self.it.step = Step::Link(Link { purpose, credentials, state: LinkState::Unknown });
+        self.it.step = Step::Link(Link { purpose, credentials, state: LinkState::Unknown, lost: 0 });
         self.ask_about_link();
     }
 
@@ -47,11 +50,32 @@ impl Turn {
             Ok(Reply::Appointment(it)) => self.looked_up(it),
             // Confirmed before, most likely: how it stands decides what is said.
             Err(Problem::Settled) if confirming => self.look_up_link(),
+            Err(Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected) | Ok(_)
+                if confirming && link.lost < TRIES =>
+            {
+                self.confirm_lost();
+            }
             Err(Problem::Gone) if confirming => self.link_is(LinkState::Over),
             Err(Problem::Gone | Problem::Denied) => self.link_is(LinkState::Unknown),
             Err(problem) => self.link_is(LinkState::Failed(problem)),
             Ok(_) => self.link_is(LinkState::Failed(Problem::Unexpected)),
         }
+    }
+
+    /// The person wants it to be tried again.
+    pub(super) fn try_link_again(&mut self) {
+        if let Step::Link(link) = &mut self.it.step {
+            link.lost = 0;
+        }
+        self.ask_about_link();
+    }
+
+    /// Perhaps it was confirmed, and only the answer to that was lost.
+    fn confirm_lost(&mut self) {
+        if let Step::Link(link) = &mut self.it.step {
+            link.lost += 1;
+        }
+        self.look_up_link();
     }
 
     fn look_up_link(&mut self) {
@@ -68,6 +92,14 @@ impl Turn {
         let Step::Link(link) = &self.it.step else { return };
         let appointment_link = link.purpose == LinkPurpose::See;
         let status = appointment.status;
+        // It was not confirmed after all: once more, then the person is asked.
+        if !appointment_link && status == AppointmentStatus::Preconfirmed {
+            match link.lost {
+                0 => {}
+                ..TRIES => return self.ask_about_link(),
+                _ => return self.link_is(LinkState::Failed(Problem::Connection)),
+            }
+        }
         let appointment = Box::new(appointment);
         self.link_is(match status {
             AppointmentStatus::Confirmed if !appointment_link => LinkState::Already(appointment),

@@ -37,6 +37,7 @@ mod holding;
 mod idle;
 mod link;
 mod list;
+mod patience;
 mod place;
 mod proving;
 mod renewing;
@@ -50,6 +51,7 @@ mod undoing;
 pub use self::{
     earliest::{Earliest, Glance},
     idle::Idle,
+    patience::{Patience, Waiting},
     proving::{Proving, Stage as ProvingStage},
 };
 
@@ -159,6 +161,8 @@ pub struct Booking {
     pub behalf: Behalf,
     /// Whom a home has noted for itself on page 9. No effect ever holds a name of it.
     pub list: Vec<String>,
+    /// The questions that are on their way.
+    pub patience: Patience,
     /// How long nobody has done anything.
     pub idle: Idle,
     /// A reserve whose answer was lost, and when: the time may be held for the person.
@@ -187,6 +191,7 @@ impl Booking {
             proving: Proving::default(),
             behalf: Behalf::default(),
             list: Vec::new(),
+            patience: Patience::default(),
             idle: Idle::default(),
             lost_reserve: None,
             glance_at: None,
@@ -256,6 +261,6 @@ impl Booking {
         // What is over rings no more, such as the end of a hold whose booking is still being answered.
         let proof = self.proving.alarms();
         let alarms = hold.into_iter().chain(renewing).chain(again).chain(self.glance_at).chain(proof);
-        alarms.chain(self.idle_alarm()).filter(|it| *it > self.now).min()
+        alarms.chain(self.waiting_alarms()).chain(self.idle_alarm()).filter(|it| *it > self.now).min()
     }
 }

@@ -73,6 +73,11 @@ struct Asked {
 }
 
 impl Proving {
+    /// Whether a question is kept back until there is a proof.
+    pub(super) const fn keeps_back(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
     /// When the time is to be told: to say what is under way, and to forget what is too old.
     pub(super) fn alarms(&self) -> impl Iterator<Item = DateTime<Utc>> {
         let moment = match &self.stage {

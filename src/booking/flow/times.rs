@@ -63,7 +63,7 @@ impl Turn {
         Demand { offices, wanted: self.it.answers.wanted.clone() }
     }
 
-    fn demand_here(&self) -> Demand {
+    pub(super) fn demand_here(&self) -> Demand {
         self.demand(self.it.step.times().is_some_and(|it| it.looking))
     }
 

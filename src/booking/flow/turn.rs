@@ -24,6 +24,7 @@ impl Turn {
     }
 
     pub(super) fn end(mut self) -> (Booking, Vec<Effect>) {
+        self.speak_of_waiting();
         let alarm = self.it.next_alarm();
         if alarm != self.it.alarm {
             self.it.alarm = alarm;
@@ -68,6 +69,8 @@ impl Turn {
             Event::WentBack => self.went_back(),
             Event::ChangeWanted(place) => self.change_wanted(place),
             Event::Retried => self.retried(),
+            Event::GivenUp => self.given_up(),
+            Event::Online => self.online(),
             Event::EraseWanted => self.erase_wanted(),
             Event::EraseConfirmed => self.erase_confirmed(),
             Event::EraseDeclined => self.erase_declined(),
@@ -97,12 +100,27 @@ impl Turn {
         self.effects.push(Effect::Focus(target));
     }
 
+    /// A button that was pressed is not there any more: its focus goes to the heading, unless it went somewhere else.
+    pub(super) fn focus_somewhere(&mut self) {
+        if !self.effects.iter().any(|it| matches!(it, Effect::Focus(_))) {
+            self.focus(Target::Heading);
+        }
+    }
+
     pub(super) fn forget_link(&mut self) {
         self.effects.push(Effect::ForgetLink);
     }
 
     pub(super) fn announce(&mut self, message: Message) {
         self.effects.push(Effect::Announce(message));
+    }
+
+    /// Nothing of what was said last is to be found any more, unless something else is said.
+    pub(super) fn hush(&mut self) {
+        let speaks = |it: &Effect| matches!(it, Effect::Announce(_) | Effect::Focus(Target::Heading));
+        if !self.effects.iter().any(speaks) {
+            self.effects.push(Effect::Hush);
+        }
     }
 
     pub(super) fn tell(&mut self, notice: HostNotice) {
@@ -136,6 +154,7 @@ impl Turn {
         // Alarms and questions of before are gone, and so is the work on a riddle.
         self.it.alarm = None;
         self.it.proving = Proving::default();
+        self.it.patience = self.it.patience.anew();
         self.forget_glances();
         self.leave_what_is_not_offered();
         match &mut self.it.step {
@@ -147,7 +166,7 @@ impl Turn {
             // Whether it was booked is looked up before anything is repeated.
             Step::Check(check) if check.sending.is_some() => {
                 let problem = Some(Problem::Connection);
-                *check = Check { sending: None, problem, unsure: true, renewing: None };
+                *check = Check { problem, unsure: true, ..Check::default() };
                 self.doubt(true);
             }
             Step::Check(check) if check.renewing.is_some() => self.go_to_times(Some(TimesNotice::HoldOver)),
@@ -160,7 +179,9 @@ impl Turn {
     }
 
     fn came(&mut self, ticket: Ticket, outcome: Result<Reply, Problem>) {
-        if let Some(outcome) = self.but_for_the_proof(ticket, outcome) {
+        let outcome = self.but_for_patience(ticket, outcome);
+        let outcome = outcome.and_then(|it| self.but_for_the_proof(ticket, it));
+        if let Some(outcome) = outcome {
             self.answered(ticket, outcome);
         }
     }
@@ -201,6 +222,7 @@ impl Turn {
         } else if first.is_some_and(|it| !it.warned && super::holding::warning(it) <= now) {
             self.warn_of_the_end();
         }
+        self.put_again_if_due();
         self.give_back_if_due();
         self.renew_if_due();
         self.erase_if_idle();
@@ -216,7 +238,7 @@ impl Turn {
             Step::Times(times) if times.failed() => self.times_again(times.looking),
             Step::Check(_) => self.book(),
             Step::Undone(undone) if undone.ended() && !undone.complete() => self.give_back_again(),
-            Step::Link(link) if link.failed() => self.ask_about_link(),
+            Step::Link(link) if link.failed() => self.try_link_again(),
             _ => {}
         }
     }

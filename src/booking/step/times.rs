@@ -16,8 +16,22 @@ pub struct Times {
     pub notice: Option<TimesNotice>,
     /// The time that is being reserved.
     pub reserving: Option<(Ticket, Slot)>,
+    /// How far that is.
+    pub attempt: Attempt,
     /// Only looked at, before the contact is known: nothing is reserved from here.
     pub looking: bool,
+}
+
+/// A reservation whose answer is lost can't be looked up: there is no number and no key (CONTRACT). So it is looked whether the time
+/// still is free, and then reserved once more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attempt {
+    /// It was asked for.
+    First,
+    /// The answer was lost: whether the time still is free was asked.
+    Looking,
+    /// It is still free, and was asked for once more.
+    Again,
 }
 
 /// The days of page 7.
@@ -64,6 +78,7 @@ impl Times {
             picked,
             notice,
             reserving: None,
+            attempt: Attempt::First,
             looking: false,
         }
     }

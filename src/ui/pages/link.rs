@@ -14,6 +14,7 @@ use crate::{
             note::{Tone, note},
             prepare::prepare,
             reach::telephone,
+            waiting::waiting,
             ways::{Way, and_reach, ways},
         },
     },
@@ -25,7 +26,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
     let body = match state {
         None => return ().into_any(),
         Some(LinkState::Working(_) | LinkState::Looking(_)) => {
-            vec![page_heading(scene), lead(scene.say(&Message::OneMoment))]
+            vec![page_heading(scene), lead(scene.say(&Message::OneMoment)), waiting(scene)]
         }
         Some(LinkState::Confirmed(it)) => stands(scene, &it, mailed(scene, &it)),
         Some(LinkState::Already(it)) => stands(scene, &it, Some(paragraph(scene.say(&Message::AlreadyLead)))),

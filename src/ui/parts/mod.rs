@@ -19,5 +19,6 @@ pub(super) mod reach;
 pub(super) mod sheet;
 pub(super) mod summary;
 pub(super) mod towns;
+pub(super) mod waiting;
 pub(super) mod ways;
 pub(super) mod when;

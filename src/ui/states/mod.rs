@@ -13,12 +13,12 @@ mod page;
 mod several;
 
 pub use self::{
-    outcomes::{Advised, Asked, Erasing, Filled, LinkOutcome, Matters, Sent, TimesOutcome},
+    outcomes::{Advised, Asked, Erasing, Filled, LinkOutcome, Matters, Sent, TimesOutcome, Waited},
     page::{html, html_of},
     several::Several,
 };
 
-use crate::booking::{Booking, Branch, Fault, ForWhom, Problem, StepKind, every::Every};
+use crate::booking::{Booking, Branch, Fault, ForWhom, Problem, StepKind, every::Every, flow::Waiting};
 
 /// The name of a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub enum StateName {
     ServicesLoading,
     /// Page 3.
     Services(Matters),
+    /// Something takes longer: where, and why.
+    Waits(Waited, Waiting),
     /// Page 4.
     Advice(Advised),
     /// Page 5 of a visit, for whom.
@@ -126,7 +128,9 @@ impl StateName {
             StepKind::Unsure => vec![Self::Unsure],
             StepKind::Visit => vec![Self::Visit],
             StepKind::Home => vec![Self::Home],
-            StepKind::Services => [vec![Self::ServicesLoading], each(Self::Services)].concat(),
+            StepKind::Services => {
+                [vec![Self::ServicesLoading], waits(Waited::Matters), each(Self::Services)].concat()
+            }
             StepKind::Advice => each(Self::Advice),
             StepKind::Address => [each(Self::Address), vec![Self::AddressWrong]].concat(),
             StepKind::Outside => vec![Self::Outside],
@@ -142,13 +146,26 @@ impl StateName {
             StepKind::NoEmail => vec![Self::NoEmail],
             StepKind::Offices => vec![Self::Offices, Self::HostileOffices],
             StepKind::More => vec![Self::More],
-            StepKind::Times => [each(Self::Times), each(Self::TimesFailed), each(Self::NotReserved)].concat(),
-            StepKind::Check => [each(Self::Check), each(Self::CheckVisit), each(Self::NotBooked)].concat(),
+            StepKind::Times => [
+                each(Self::Times),
+                waits(Waited::Days),
+                waits(Waited::Time),
+                each(Self::TimesFailed),
+                each(Self::NotReserved),
+            ]
+            .concat(),
+            StepKind::Check => {
+                [each(Self::Check), each(Self::CheckVisit), waits(Waited::Booking), each(Self::NotBooked)]
+                    .concat()
+            }
             StepKind::MailLimit => each(Self::MailLimit),
             StepKind::Undone => Vec::new(),
             StepKind::Activation => [each(Self::Activation), vec![Self::ActivationDiffers]].concat(),
             StepKind::Booked => [each(Self::Booked), vec![Self::BookedDiffers]].concat(),
-            StepKind::Link => [each(Self::Link), vec![Self::HostileLink], each(Self::LinkFailed)].concat(),
+            StepKind::Link => {
+                [each(Self::Link), waits(Waited::Link), vec![Self::HostileLink], each(Self::LinkFailed)]
+                    .concat()
+            }
             StepKind::Erase => each(Self::Erase),
             StepKind::Unavailable => each(Self::Unavailable),
         }
@@ -177,6 +194,10 @@ impl StateName {
         }
         name
     }
+}
+
+fn waits(at: Waited) -> Vec<StateName> {
+    each(|why| StateName::Waits(at, why))
 }
 
 fn each<T: Every>(name: impl Fn(T) -> StateName) -> Vec<StateName> {

@@ -1,6 +1,8 @@
 //! Whatever state there can be has a name: without a wildcard, so that a new one does not compile until it is named.
 
-use super::{Advised, Asked, Erasing, Filled, LinkOutcome, Matters, Sent, StateName, TimesOutcome, several};
+use super::{
+    Advised, Asked, Erasing, Filled, LinkOutcome, Matters, Sent, StateName, TimesOutcome, Waited, several,
+};
 use crate::booking::{
     Appointment, AppointmentStatus, Booking, Branch, CanCome, Check, DayTimes, Draft, Fault, Filter, ForWhom,
     LinkState, Services, ServicesFault, Step, Times, TimesNotice, rules::Advice, step::Days,
@@ -12,6 +14,9 @@ impl StateName {
     pub fn of(booking: &Booking) -> Self {
         if booking.erased_at().is_some() {
             return Self::IdleWarned;
+        }
+        if let Some((at, why)) = waited(booking).zip(booking.waits()) {
+            return Self::Waits(at, why);
         }
         if let Some(it) = several::of(booking) {
             return Self::Several(it);
@@ -180,5 +185,17 @@ fn erasing(before: &Step) -> Erasing {
         }
         Step::Link(_) => Erasing::Link,
         _ => Erasing::Answers,
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "other pages wait for nothing")]
+fn waited(booking: &Booking) -> Option<Waited> {
+    match &booking.step {
+        Step::Services(_) => Some(Waited::Matters),
+        Step::Times(times) if times.reserving.is_some() => Some(Waited::Time),
+        Step::Times(_) => Some(Waited::Days),
+        Step::Check(_) => Some(Waited::Booking),
+        Step::Link(_) => Some(Waited::Link),
+        _ => None,
     }
 }

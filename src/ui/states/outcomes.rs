@@ -147,3 +147,19 @@ every! {
         LinkBooked,
     }
 }
+
+every! {
+    /// What takes longer.
+    pub enum Waited {
+        /// The catalogue, on page 3.
+        Matters,
+        /// The days of page 7.
+        Days,
+        /// A reservation.
+        Time,
+        /// Booking.
+        Booking,
+        /// What a mail's link is about.
+        Link,
+    }
+}

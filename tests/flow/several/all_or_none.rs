@@ -47,7 +47,7 @@ fn a_visit_that_is_gone_before_any_was_booked_leads_to_the_first_time_again() {
 
 #[test]
 fn a_lost_answer_is_looked_up_before_anything_is_repeated_or_given_back() {
-    let lost = half_booked().fails(Problem::Connection);
+    let lost = half_booked().gets_no_answer(Problem::Connection);
     assert_eq!(lost.kind(), StepKind::Check);
     assert!(!lost.booking.can_go_back(), "one is booked: it goes on, or all is given back");
     assert_eq!(lost.clone().does(Event::ChangeWanted(Place::Contact)).effects, []);
@@ -64,7 +64,7 @@ fn a_lost_answer_is_looked_up_before_anything_is_repeated_or_given_back() {
 
 #[test]
 fn the_first_visit_in_doubt_is_looked_up_and_then_all_are_saved_anew() {
-    let lost = booking().fails(Problem::Connection);
+    let lost = booking().gets_no_answer(Problem::Connection);
     let found = lost.goes_on().hears(visit(AppointmentStatus::Reserved, 0));
 
     assert!(
@@ -113,7 +113,10 @@ fn deleting_everything_gives_all_back() {
         assert!(held.asked().contains(&Question::Cancel(credentials(process))));
     }
 
-    let doubt = half_booked().fails(Problem::Connection).does(Event::EraseWanted).does(Event::EraseConfirmed);
+    let doubt = half_booked()
+        .gets_no_answer(Problem::Connection)
+        .does(Event::EraseWanted)
+        .does(Event::EraseConfirmed);
     for process in [1, 2] {
         assert!(doubt.asked().contains(&Question::Cancel(credentials(process))));
     }

@@ -7,7 +7,9 @@ fn nobody_comes_back_and_what_is_half_booked_is_given_back_whole() {
     let mut doubt = half_booked();
     doubt.booking.setup.idle = Some(TimeDelta::minutes(5));
     doubt.booking.idle.since = doubt.booking.now;
-    let erased = doubt.fails(Problem::Connection).waits_minutes(4).waits_minutes(1);
+    let mut doubt = doubt.gets_no_answer(Problem::Connection);
+    doubt.booking.idle.since = doubt.booking.now;
+    let erased = doubt.waits_minutes(4).waits_minutes(1);
 
     assert_eq!(erased.kind(), StepKind::ForWhom);
     for process in [1, 2] {

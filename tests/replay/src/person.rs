@@ -151,6 +151,7 @@ impl Person {
             Effect::Ask { .. }
             | Effect::Focus(_)
             | Effect::Announce(_)
+            | Effect::Hush
             | Effect::ForgetLink
             | Effect::WakeAt(_)
             | Effect::Tell(_) => None,

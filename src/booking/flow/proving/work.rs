@@ -12,10 +12,11 @@ use crate::booking::{
 impl Turn {
     pub(in crate::booking::flow) fn ask_with_proof(&mut self, ticket: Ticket, question: Question) {
         let guarded = matches!(question, Question::Calendar { .. } | Question::Reserve { .. });
+        self.it.proving.sent.retain(|it| it.ticket != ticket);
         if guarded {
             self.put(Asked { ticket, question, again: false });
         } else {
-            self.effect(Effect::Ask { ticket, question });
+            self.send(ticket, question);
         }
     }
 
@@ -24,11 +25,11 @@ impl Turn {
         let Asked { ticket, question, again } = asked.clone();
         if !again && !self.it.needs_proof(&question) {
             self.it.proving.sent.push(asked);
-            self.effect(Effect::Ask { ticket, question });
+            self.send(ticket, question);
         } else if let Some(token) = self.it.token().cloned() {
             self.it.proving.sent.push(asked);
             let question = Question::WithProof { question: Box::new(question), token };
-            self.effect(Effect::Ask { ticket, question });
+            self.send(ticket, question);
         } else {
             self.it.proving.waiting.push(asked);
             self.prove();
@@ -132,6 +133,7 @@ impl Turn {
         self.it.proving.unsolvable = problem == Problem::CaptchaUnknown;
         // A reserve that was kept back was never sent: it can't have been lost.
         let lost_before = self.it.lost_reserve;
+        self.do_no_more_by_itself();
         for Asked { ticket, .. } in std::mem::take(&mut self.it.proving.waiting) {
             self.answered(ticket, Err(problem));
         }

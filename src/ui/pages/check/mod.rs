@@ -13,6 +13,7 @@ use crate::{
             layout::{lead, page as framed, paragraph, question},
             note::{Tone, note, under_way},
             reach::telephone,
+            waiting::waiting,
         },
     },
 };
@@ -114,6 +115,7 @@ fn book(scene: &Scene) -> AnyView {
         vec![
             submit(scene.say(&button), "bt-button bt-button--large"),
             under_way(sending),
+            waiting(scene),
             note(Tone::Quiet, None, scene.say(&after)),
         ],
     )

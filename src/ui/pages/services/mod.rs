@@ -16,6 +16,7 @@ use crate::{
             layout::{lead, page as framed, question},
             note::under_way,
             reach::telephone,
+            waiting::waiting,
         },
     },
 };
@@ -30,11 +31,11 @@ const LOOKED_OVER: usize = 8;
 pub(super) fn page(scene: &Scene) -> AnyView {
     let here = scene.watch(|it| it.offering().is_some());
     let loading = scene.say(&Message::ServicesLoading);
-    let waiting = here.map(move |here| (!here).then(|| loading.clone()));
+    let busy = here.map(move |here| (!here).then(|| loading.clone()));
     let scene = scene.clone();
     live(move || {
         let content = if here.get() { list(&scene) } else { vec![page_heading(&scene)] };
-        framed(&scene, vec![together(content), under_way(waiting.clone())])
+        framed(&scene, vec![together(content), under_way(busy.clone()), waiting(&scene)])
     })
 }
 

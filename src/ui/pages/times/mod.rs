@@ -19,6 +19,7 @@ use crate::{
             heading::page_heading,
             layout::{lead, page as framed, paragraph, question},
             note::{Tone, note, under_way},
+            waiting::waiting_if,
             ways::{Way, and_reach, ways},
             when::from_until,
         },
@@ -42,6 +43,7 @@ pub(super) fn page(scene: &Scene) -> AnyView {
             about(scene),
             visits::held(scene),
             under_way(busy),
+            waiting_if(scene, |it| !reserves(it)),
             choice(scene),
         ],
     )
@@ -75,6 +77,11 @@ fn about_words(booking: &Booking) -> Option<Message> {
         Some(office) => Message::TimesLead { office, count: there },
         None => Message::TimesLeadAny { offices: u32::try_from(places.len()).unwrap_or(u32::MAX), count },
     })
+}
+
+/// Whether the button was pressed, and not a day.
+fn reserves(booking: &Booking) -> bool {
+    booking.step.times().is_some_and(|it| it.reserving.is_some())
 }
 
 fn busy(scene: &Scene) -> Watched<Option<String>> {
@@ -162,6 +169,7 @@ fn form(scene: &Scene) -> AnyView {
             nothing_left(scene),
             more(scene),
             note(Tone::Info, None, scene.say(&note_words(scene))),
+            waiting_if(scene, reserves),
             continue_button(scene),
         ],
     )

@@ -52,7 +52,7 @@ fn appointment(branch: Branch, status: AppointmentStatus) -> crate::booking::App
 }
 
 pub(super) fn at_link(state: LinkState) -> Booking {
-    let link = Link { purpose: LinkPurpose::Confirm, credentials: Some(city::credentials()), state };
+    let link = Link { purpose: LinkPurpose::Confirm, credentials: Some(city::credentials()), state, lost: 0 };
     at(Step::Link(link), Known::Nothing)
 }
 

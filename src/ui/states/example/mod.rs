@@ -31,6 +31,7 @@ mod booked;
 mod several;
 mod times;
 mod visit;
+mod waiting;
 mod wrong;
 
 const ASKED: Ticket = Ticket(7);
@@ -52,6 +53,7 @@ pub(super) fn of(name: StateName) -> Booking {
             booking.supply = Supply::Asking(ASKED);
             booking
         }
+        StateName::Waits(at, why) => waiting::waits(at, why),
         StateName::Services(matters) => services(matters),
         StateName::Advice(advised) => advice(advised),
         StateName::WrongPaper => wrong_paper(),
