@@ -14,6 +14,7 @@ mod flow {
     mod at_home;
     mod book;
     mod change;
+    mod clock;
     mod contact;
     mod differs;
     mod doubt;

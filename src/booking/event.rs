@@ -21,6 +21,8 @@ pub enum Event {
     Started,
     /// Somebody is there: a key, a touch, a click, on whatever.
     Active,
+    /// The appointment system's own time, as an answer brought it just now.
+    TimeTold(DateTime<Utc>),
     /// The element is back on the page with what it knew; whatever it had asked was never answered.
     Returned,
     /// The page was opened by a link from a mail.

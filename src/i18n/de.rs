@@ -452,6 +452,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WaitingBusy => {
             "Gerade ist viel los. Wir versuchen es von allein noch einmal. Ihre Angaben sind alle noch da."
         }
+        Key::WaitingOffline => {
+            "Ihr Gerät ist gerade nicht im Internet. Sobald es verbunden ist, geht es von allein weiter. Ihre Angaben sind alle noch da."
+        }
         Key::WaitingStop => "Nicht länger warten",
         Key::Renewed => "Die Zeit ist wieder für Sie reserviert, bis {time}.",
         Key::ConfirmUntil => "Zum Bestätigen haben Sie danach Zeit bis {time}.",

@@ -446,6 +446,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::WaitingBusy => {
             "A lot is going on just now. We try again by ourselves. Your answers are all still here."
         }
+        Key::WaitingOffline => {
+            "Your device is not on the internet just now. As soon as it is connected, we go on by ourselves. Your answers are all still here."
+        }
         Key::WaitingStop => "Stop waiting",
         Key::Renewed => "The time is reserved for you again, until {time}.",
         Key::ConfirmUntil => "After that you have until {time} to confirm.",

@@ -807,6 +807,8 @@ messages! {
     WaitingLong;
     /// Said and shown where the system can’t now.
     WaitingBusy;
+    /// Said and shown where the device has no network.
+    WaitingOffline;
     /// Gives up waiting.
     WaitingStop;
     /// It was had.

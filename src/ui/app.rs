@@ -50,7 +50,7 @@ fn page(scene: &Scene) -> AnyView {
 
 /// Nobody has done anything for a while: what happens then, and a button that prevents it, as every other key does.
 fn idle(scene: &Scene) -> AnyView {
-    let end = scene.watch(Booking::erased_at);
+    let end = scene.watch(|it| Some(it.at_the_office(it.erased_at()?)));
     let scene = scene.clone();
     live(move || {
         end.get().map(|end| {

@@ -144,7 +144,10 @@ impl Runtime {
     fn ask(self, ticket: Ticket, question: Question) {
         let Some((config, adapter)) = self.adapter() else { return };
         leptos::task::spawn_local(async move {
-            let answer = http::send(&config.api.url, adapter.write(&question)).await;
+            let (answer, at) = http::send(&config.api.url, adapter.write(&question)).await;
+            if let Some(at) = at {
+                self.dispatch(Event::TimeTold(at));
+            }
             let outcome = read(&config, adapter, &question, &answer);
             self.dispatch(Event::Answered { ticket, outcome });
         });

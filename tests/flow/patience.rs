@@ -189,6 +189,8 @@ fn for_a_page_that_was_left_nothing_is_asked_again() {
 #[test]
 fn when_the_network_is_back_it_is_asked_at_once() {
     let offline = asks_for_days().fails_once(Problem::Offline);
+    assert_eq!(offline.booking.waits(), Some(Waiting::Offline));
+    assert_eq!(offline.shown(), [Effect::Announce(Message::WaitingOffline)], "the device knows it at once");
 
     assert!(matches!(&offline.does(Event::Online).asked()[..], [Question::Calendar { .. }]));
 }
@@ -248,4 +250,25 @@ fn a_link_that_takes_long_can_be_given_up() {
         Some(&LinkState::Failed(Problem::Connection))
     );
     assert!(stopped.effects.contains(&Effect::Focus(Target::Heading)));
+}
+
+#[test]
+fn a_page_that_failed_for_want_of_a_network_comes_back_with_it_and_takes_no_focus() {
+    let failed = asks_for_days().fails(Problem::Offline);
+    assert_eq!(failed.times().days, Days::Failed(Problem::Offline));
+
+    let again = failed.does(Event::Online);
+    assert!(matches!(&again.asked()[..], [Question::Calendar { .. }]));
+    assert!(again.effects.iter().all(|it| !matches!(it, Effect::Focus(_))), "{:?}", again.effects);
+
+    let nothing = Citizen::default().fails(Problem::Offline);
+    assert!(matches!(nothing.booking.step, Step::Unavailable(Problem::Offline, _)));
+    assert_eq!(nothing.does(Event::Online).kind(), StepKind::ForWhom);
+}
+
+#[test]
+fn what_may_be_booked_is_never_booked_by_a_network_that_is_back() {
+    let failed = Citizen::booking().gets_no_answer(Problem::Offline);
+
+    assert_eq!(failed.does(Event::Online).asked(), [], "the person decides");
 }

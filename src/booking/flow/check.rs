@@ -157,6 +157,7 @@ impl Turn {
     fn all_booked(&mut self) {
         let done = std::mem::take(&mut self.it.series.done);
         let until = done.iter().map(|(hold, _)| hold.confirm_until).min().unwrap_or(self.it.now);
+        let until = self.it.at_the_office(until);
         let mail = done.iter().any(|(_, it)| it.status != AppointmentStatus::Confirmed);
         let compared = done.into_iter().map(|(hold, appointment)| {
             let differences = self.it.differences(&hold, &appointment);

@@ -157,7 +157,7 @@ impl Turn {
     }
 
     pub(super) fn calendar_for(&self, demand: Demand, day: Option<chrono::NaiveDate>) -> Option<Question> {
-        let from = office_day(self.it.now);
+        let from = office_day(self.it.at_the_office(self.it.now));
         let to = from.checked_add_days(WINDOW)?;
         (!demand.offices.is_empty()).then_some(Question::Calendar { demand, from, to, day })
     }

@@ -69,7 +69,7 @@ impl Turn {
         let now = self.it.now;
         let lost = self.it.lost_reserve.take().filter(|(it, at)| *it == slot && *at + USUAL_HOLD > now);
         let notice = match lost {
-            Some((_, at)) => TimesNotice::MaybeHeld(at + USUAL_HOLD),
+            Some((_, at)) => TimesNotice::MaybeHeld(self.it.at_the_office(at + USUAL_HOLD)),
             None => TimesNotice::Failed(Problem::Taken),
         };
         self.forget_glances();
@@ -128,7 +128,7 @@ impl Turn {
         let Some(end) = self.it.first_to_end().map(|it| it.until) else { return };
         let Booking { hold, series, .. } = &mut self.it;
         series.earlier.iter_mut().chain(hold).chain(&mut series.later).for_each(|it| it.warned = true);
-        let time = office_time(end);
+        let time = office_time(self.it.at_the_office(end));
         if matches!(&self.it.step, Step::Check(check) if check.sending.is_none())
             || matches!(self.it.step, Step::More { .. })
         {

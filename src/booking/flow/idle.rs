@@ -34,7 +34,12 @@ impl Turn {
     pub(super) fn notice_activity(&mut self, event: &Event) -> bool {
         let by_itself = matches!(
             event,
-            Event::Ticked(_) | Event::Answered { .. } | Event::Solved { .. } | Event::Returned
+            Event::Ticked(_)
+                | Event::TimeTold(_)
+                | Event::Answered { .. }
+                | Event::Solved { .. }
+                | Event::Online
+                | Event::Returned
         );
         let just_erased = self.it.idle.erased.is_some_and(|it| self.it.now - it < AT_ONCE);
         if by_itself || self.it.setup.idle.is_none() {
@@ -55,7 +60,9 @@ impl Turn {
             self.erase_for_idleness();
         } else if warning <= now && !self.it.idle.warned {
             self.it.idle.warned = true;
-            self.announce(Message::IdleWarning { time: crate::booking::time::office_time(end) });
+            self.announce(Message::IdleWarning {
+                time: crate::booking::time::office_time(self.it.at_the_office(end)),
+            });
         }
     }
 

@@ -141,6 +141,8 @@ pub struct Booking {
     pub setup: Setup,
     /// The time now, as last told.
     pub now: DateTime<Utc>,
+    /// By how much the appointment system's clock is ahead of the device's; nothing where the two hardly differ.
+    pub clock: TimeDelta,
     /// What can be booked where.
     pub supply: Supply,
     /// What was said so far.
@@ -181,6 +183,7 @@ impl Booking {
         Self {
             setup,
             now: DateTime::UNIX_EPOCH,
+            clock: TimeDelta::zero(),
             supply: Supply::Idle,
             answers: Answers::default(),
             hold: None,
@@ -228,6 +231,13 @@ impl Booking {
     #[must_use]
     pub fn office(&self, id: OfficeId) -> Option<&Office> {
         self.offering()?.catalogue.office(id)
+    }
+
+    /// What the appointment system's clock shows when the device's is at this time. Spans are measured by the device, which may be
+    /// set wrongly; what is said to people is the system's time (PRODUCT, "The hold on a time").
+    #[must_use]
+    pub fn at_the_office(&self, at: DateTime<Utc>) -> DateTime<Utc> {
+        at.checked_add_signed(self.clock).unwrap_or(at)
     }
 
     /// The hold, if it still is one and belongs to what was chosen.

@@ -14,7 +14,10 @@
 
 use super::{Booking, Supply, turn::Turn};
 use crate::booking::{
-    Credentials, Effect, Problem, Question, Reply, Step, effect::Ticket, every::every, step::Attempt,
+    Credentials, Effect, Problem, Question, Reply, Step,
+    effect::Ticket,
+    every::every,
+    step::{Attempt, Days},
 };
 use crate::i18n::Message;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -23,9 +26,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 const A_WHILE: TimeDelta = TimeDelta::seconds(6);
 /// How long is waited before each further try where no answer came.
 const PAUSES: [u32; 3] = [1, 2, 4];
-/// The same where the system says that it can't now: two minutes in all, since a limit of questions counts by the minute
-/// (CONTRACT, "Errors").
-const PAUSES_WHEN_BUSY: [u32; 7] = [3, 6, 12, 20, 25, 30, 30];
+/// The same where the system says that it can't now, or the device that it has no network: two minutes in all, since a limit of
+/// questions counts by the minute (CONTRACT, "Errors").
+const LONG_PAUSES: [u32; 7] = [3, 6, 12, 20, 25, 30, 30];
 
 /// The questions that are on their way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +49,8 @@ every! {
         Long,
         /// The city's system can't now; it is asked again by itself.
         Busy,
+        /// The device has no network; it goes on by itself when there is one.
+        Offline,
     }
 }
 
@@ -63,10 +68,13 @@ struct Asked {
 }
 
 impl Waiting {
-    const fn message(self) -> Message {
+    /// What is said of it.
+    #[must_use]
+    pub const fn message(self) -> Message {
         match self {
             Self::Long => Message::WaitingLong,
             Self::Busy => Message::WaitingBusy,
+            Self::Offline => Message::WaitingOffline,
         }
     }
 }
@@ -93,7 +101,7 @@ impl Question {
 /// How long is waited before the next try, if there is one.
 fn pause(problem: Problem, tries: usize) -> Option<u32> {
     match problem {
-        Problem::Busy => PAUSES_WHEN_BUSY.get(tries),
+        Problem::Busy | Problem::Offline => LONG_PAUSES.get(tries),
         // An answer that is none comes again, most likely.
         Problem::Unexpected => PAUSES.get(tries).filter(|_| tries == 0),
         _ => PAUSES.get(tries),
@@ -134,6 +142,7 @@ impl Booking {
         let here = |it: &&Asked| self.page_waits_for(it);
         let waiting = |it: &Asked| match it.why {
             Some(Problem::Busy) => Some(Waiting::Busy),
+            Some(Problem::Offline) => Some(Waiting::Offline),
             _ => (it.since + A_WHILE <= self.now).then_some(Waiting::Long),
         };
         self.patience.asked.iter().filter(here).filter_map(waiting).max()
@@ -242,9 +251,17 @@ impl Turn {
         self.put_again(|at| at <= now);
     }
 
-    /// The network is back.
+    /// The network is back: what only reads goes on by itself, and takes no focus, since nobody has pressed anything.
     pub(super) fn online(&mut self) {
         self.put_again(|_| true);
+        match &self.it.step {
+            Step::Unavailable(Problem::Offline, resume) => self.retry_catalogue(*resume),
+            Step::Times(times) if times.days == Days::Failed(Problem::Offline) => {
+                self.times_again(times.looking);
+            }
+            _ => {}
+        }
+        self.take_no_focus();
     }
 
     fn put_again(&mut self, due: impl Fn(DateTime<Utc>) -> bool) {

@@ -52,7 +52,7 @@ impl Turn {
         match outcome {
             Ok(Reply::Reserved(reservation)) if self.it.asked_for(&reservation, renewing.slot) => {
                 let hold = Hold::new(reservation, self.it.answers.wanted.clone(), self.it.now);
-                let time = office_time(hold.until);
+                let time = office_time(self.it.at_the_office(hold.until));
                 let shown = self.it.contact();
                 self.it.hold = Some(hold);
                 self.renewing_is(None);

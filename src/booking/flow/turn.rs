@@ -11,7 +11,10 @@ use crate::booking::{
     effect::Ticket,
 };
 use crate::i18n::Message;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Up to this a device's clock is right enough.
+const CLOCKS_DIFFER: TimeDelta = TimeDelta::seconds(30);
 
 pub(super) struct Turn {
     pub(super) it: Booking,
@@ -39,6 +42,7 @@ impl Turn {
         }
         match event {
             Event::Ticked(now) => self.ticked(now),
+            Event::TimeTold(at) => self.time_told(at),
             Event::Started => self.want_catalogue(),
             // Noticed above.
             Event::Active => {}
@@ -175,6 +179,11 @@ impl Turn {
             Step::Unavailable(_, resume) => self.it.step = resume.step(),
             _ => {}
         }
+        self.take_no_focus();
+    }
+
+    /// The person may be elsewhere on the portal's page.
+    pub(super) fn take_no_focus(&mut self) {
         self.effects.retain(|it| !matches!(it, Effect::Focus(_)));
     }
 
@@ -211,6 +220,12 @@ impl Turn {
         {
             self.cancel(reservation.credentials);
         }
+    }
+
+    /// An answer takes its time, and a header knows no parts of a second: a small difference is none.
+    fn time_told(&mut self, at: DateTime<Utc>) {
+        let ahead = at - self.it.now;
+        self.it.clock = if ahead.abs() > CLOCKS_DIFFER { ahead } else { TimeDelta::zero() };
     }
 
     fn ticked(&mut self, now: DateTime<Utc>) {

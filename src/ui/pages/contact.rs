@@ -119,7 +119,7 @@ pub(super) fn more(scene: &Scene) -> AnyView {
         let hold = it.hold.as_ref()?;
         let office =
             it.office(hold.reservation.slot.office).map(|it| it.name.to_string()).unwrap_or_default();
-        Some((fields.clone(), office, office_time(hold.until)))
+        Some((fields.clone(), office, office_time(it.at_the_office(hold.until))))
     });
     let Some((asked, office, time)) = known else { return ().into_any() };
     let mut form = one_name(scene, &asked);

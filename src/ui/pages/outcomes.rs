@@ -116,7 +116,7 @@ pub(super) fn mail_limit(scene: &Scene) -> AnyView {
 
 /// Until when the time stays held.
 fn held(scene: &Scene) -> AnyView {
-    let until = scene.watch(|it| it.first_to_end().map(|it| it.until));
+    let until = scene.watch(|it| it.first_to_end().map(|end| it.at_the_office(end.until)));
     let scene = scene.clone();
     live(move || {
         let time = until.get().map(office_time);

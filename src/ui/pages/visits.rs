@@ -40,7 +40,8 @@ pub(super) fn held(scene: &Scene) -> AnyView {
         let slots = it.holds().map(|it| it.reservation.slot).enumerate();
         let others: Vec<(usize, Slot)> = slots.filter(|(index, _)| !own || *index != this).collect();
         let looking = it.step.times().is_some_and(|it| it.looking);
-        (!others.is_empty() && !looking).then(|| (others, it.first_to_end().map(|it| it.until)))
+        (!others.is_empty() && !looking)
+            .then(|| (others, it.first_to_end().map(|end| it.at_the_office(end.until))))
     });
     let scene = scene.clone();
     live(move || others.get().map(|(others, until)| held_part(&scene, others, until)))
@@ -164,7 +165,7 @@ fn keep(scene: &Scene, all: &Booked) -> AnyView {
             .child(scene.say(&label))
     };
     let (print, save) = (scene.shell.print, scene.shell.save);
-    let now = scene.now(|it| it.now);
+    let now = scene.now(|it| it.at_the_office(it.now));
     let calendars: Vec<_> = all
         .iter()
         .enumerate()

@@ -175,7 +175,7 @@ pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bo
     };
     let (print, save) = (scene.shell.print, scene.shell.save);
     let texts = entry_texts(scene, appointment);
-    let file = calendar_file(appointment, &texts, scene.now(|it| it.now));
+    let file = calendar_file(appointment, &texts, scene.now(|it| it.at_the_office(it.now)));
     let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
     let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
     let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Sheet(CARD)))));

@@ -2,7 +2,7 @@
 
 use super::button::plain_button;
 use crate::{
-    booking::{Booking, Event, flow::Waiting},
+    booking::{Booking, Event},
     i18n::Message,
     ui::{
         Scene,
@@ -26,14 +26,10 @@ pub(in crate::ui) fn waiting_if(scene: &Scene, here: fn(&Booking) -> bool) -> An
     let scene = scene.clone();
     live(move || {
         waits.get().map(|waits| {
-            let text = match waits {
-                Waiting::Long => Message::WaitingLong,
-                Waiting::Busy => Message::WaitingBusy,
-            };
             let stop = plain_button(&scene, "bt-link", scene.say(&Message::WaitingStop), Event::GivenUp);
             div()
                 .class("bt-note bt-note--info bt-waiting")
-                .child((p().child(scene.say(&text)), p().child(stop)))
+                .child((p().child(scene.say(&waits.message())), p().child(stop)))
         })
     })
 }

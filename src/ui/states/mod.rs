@@ -183,7 +183,7 @@ impl StateName {
         let mut name = String::new();
         for it in format!("{self:?}").chars() {
             match it {
-                ')' => {}
+                ')' | ',' | ' ' => {}
                 '(' => name.push('-'),
                 it if it.is_ascii_uppercase() && !name.is_empty() && !name.ends_with('-') => {
                     name.push('-');

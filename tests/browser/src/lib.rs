@@ -12,7 +12,7 @@
 //! ```
 //!
 //! Rules of the house:
-//! - No sleep: whatever takes time is asked for again until it is so, ten seconds at most ([`patience`]).
+//! - No sleep: whatever takes time is asked for again until it is so, twenty seconds at most ([`patience`]).
 //! - Keys and clicks are real input of the browser; scripts only look.
 //! - The policy is never bypassed. Whatever it refuses is in the console, and fails the story.
 //!

@@ -5,8 +5,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How long anything may take.
-pub const DEADLINE: Duration = Duration::from_secs(10);
+/// How long anything may take: longer than the widget tries by itself, before it says that no answer comes.
+pub const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Asks again and again until there is an answer; `None` after [`DEADLINE`].
 pub fn until<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {

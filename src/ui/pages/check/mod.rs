@@ -59,7 +59,8 @@ fn slot(booking: &Booking) -> Option<Slot> {
 fn until(scene: &Scene) -> AnyView {
     let hold = scene.watch(|it| {
         let mail = it.confirmed_by_mail();
-        it.first_to_end().map(|it| (it.until, mail.then_some(it.confirm_until)))
+        let wall = |at| it.at_the_office(at);
+        it.first_to_end().map(|it| (wall(it.until), mail.then_some(wall(it.confirm_until))))
     });
     let several = scene.now(several);
     let scene = scene.clone();

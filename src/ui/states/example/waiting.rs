@@ -25,6 +25,7 @@ pub(super) fn waits(at_what: Waited, why: Waiting) -> Booking {
     let (ago, problem) = match why {
         Waiting::Long => (TimeDelta::seconds(7), None),
         Waiting::Busy => (TimeDelta::seconds(2), Some(Problem::Busy)),
+        Waiting::Offline => (TimeDelta::seconds(2), Some(Problem::Offline)),
     };
     let question = Question::Find(city::credentials());
     booking.patience = Patience::asking(ASKED, question, booking.now - ago, problem);

@@ -10,6 +10,8 @@ use sandbox::{Door, GatewayRefusal, MailKind, Status};
 /// Neither that the device is offline nor that something is broken: what is known, and what to do.
 const NO_ANSWER: &str = "Wir bekommen gerade keine Antwort";
 const AGAIN: &str = "Noch einmal versuchen";
+const LONG: &str = "Das dauert länger als sonst";
+const STOP: &str = "Nicht länger warten";
 
 /// Nothing on the page says that it is the device's fault.
 fn says_no_untruth(erika: &Visitor) {
@@ -26,43 +28,57 @@ fn pardons_the_browser(erika: &Visitor) {
 }
 
 #[test]
-fn every_call_of_a_booking_is_turned_away_once_and_goes_on_when_it_is_tried_again() {
+fn every_call_of_a_booking_is_turned_away_once_and_it_goes_on_by_itself() {
     for refusal in [GatewayRefusal::TooManyRequests, GatewayRefusal::Unavailable] {
         let city = City::gladbeck();
         let erika = Visitor::of(&city);
-        let again = |button: &str| {
-            says_no_untruth(&erika);
-            city.gateway_recovers();
-            erika.clicks(button);
-        };
+        let once = || city.gateway_refuses(refusal, Some(1));
 
-        city.gateway_refuses(refusal, None);
-        erika.opens("/gateway").reads(NO_ANSWER);
-        again(AGAIN);
-
-        goes_to_services(&erika);
-        city.gateway_refuses(refusal, None);
+        once();
+        goes_to_services(erika.opens("/gateway"));
+        once();
         erika.chooses(CERTIFICATE.0).goes_on().is_on(CONTACT);
         erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org");
-        erika.goes_on().is_on(TIMES).reads(NO_ANSWER);
-        again(AGAIN);
-
+        erika.goes_on().is_on(TIMES);
         let time = erika.times()[0];
-        city.gateway_refuses(refusal, None);
-        erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().is_told(NO_ANSWER);
-        again("Weiter");
+        once();
+        erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().is_on(CHECK);
+        once();
+        erika.clicks(BOOK).is_on(ACTIVATION);
 
-        erika.is_on(CHECK);
-        city.gateway_refuses(refusal, None);
-        erika.clicks(BOOK).is_told(NO_ANSWER);
-        again(AGAIN);
-        erika.is_on(ACTIVATION);
-
+        assert!(!erika.words().contains(NO_ANSWER), "nobody was told");
         city.comes_to(&[Status::Preconfirmed]);
         assert_eq!(city.the_one(Status::Preconfirmed).start.timestamp(), time.start);
         assert!(city.only_asked_at(Door::Gateway));
         pardons_the_browser(&erika);
     }
+}
+
+#[test]
+fn whoever_is_turned_away_for_long_is_told_so_and_can_stop_waiting_and_try_again() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    goes_to_services(erika.opens("/gateway"));
+    city.gateway_refuses(GatewayRefusal::TooManyRequests, None);
+    erika.chooses(CERTIFICATE.0).goes_on().is_on(CONTACT);
+    erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org");
+
+    erika.goes_on().is_on(TIMES).reads(NO_ANSWER);
+    says_no_untruth(&erika);
+    erika.keeps_focus();
+    city.gateway_recovers();
+    erika.clicks(AGAIN).is_on(TIMES);
+    let time = erika.times()[0];
+    city.gateway_refuses(GatewayRefusal::Unavailable, None);
+    erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().reads(LONG);
+    erika.tabs_to(STOP).clicks(STOP).is_told(NO_ANSWER);
+    says_no_untruth(&erika);
+    assert!(!erika.words().contains(LONG), "what was said of waiting has gone");
+    city.gateway_recovers();
+    erika.goes_on().is_on(CHECK);
+
+    city.comes_to(&[Status::Reserved]);
+    pardons_the_browser(&erika);
 }
 
 #[test]
@@ -74,15 +90,13 @@ fn a_booking_whose_last_answer_was_turned_away_is_looked_up_and_not_repeated() {
     erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org").goes_on().is_on(TIMES);
     let time = erika.times()[0];
     erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().is_on(CHECK);
-    city.gateway_refuses(GatewayRefusal::Unavailable, Some(1));
-    erika.clicks(BOOK).is_told(NO_ANSWER);
-    erika.clicks(AGAIN).is_on(ACTIVATION);
+    city.gateway_refuses(GatewayRefusal::Unavailable, Some(2));
+    erika.clicks(BOOK).is_on(ACTIVATION);
 
     let link = city.mailed_link(MailKind::Activation);
     city.gateway_refuses(GatewayRefusal::TooManyRequests, Some(1));
-    erika.opens(&link.replacen('/', "/gateway", 1)).reads(NO_ANSWER);
-    says_no_untruth(&erika);
-    erika.clicks(AGAIN).is_on(CONFIRMED);
+    erika.opens(&link.replacen('/', "/gateway", 1)).is_on(CONFIRMED);
+    assert!(!erika.words().contains(NO_ANSWER));
 
     city.comes_to(&[Status::Confirmed]);
     pardons_the_browser(&erika);
