@@ -32,6 +32,7 @@ class BuergerTermin extends HTMLElement {
     if (answersLinks(this)) this.#mounted?.open(location.hash);
   };
 
+  #onPopState = () => this.#mounted?.moved();
   #onOnline = () => this.#mounted?.online();
 
   constructor() {
@@ -49,6 +50,7 @@ class BuergerTermin extends HTMLElement {
     this.#kept = undefined;
     this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept, dress);
     addEventListener("hashchange", this.#onHash);
+    addEventListener("popstate", this.#onPopState);
     addEventListener("online", this.#onOnline);
   }
 
@@ -71,6 +73,7 @@ class BuergerTermin extends HTMLElement {
 
   #unmount() {
     removeEventListener("hashchange", this.#onHash);
+    removeEventListener("popstate", this.#onPopState);
     removeEventListener("online", this.#onOnline);
     this.#kept = this.#mounted?.unmount();
     this.#mounted = undefined;

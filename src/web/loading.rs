@@ -45,6 +45,7 @@ fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Boo
     booking.patience = Patience::with_dice(dice());
     runtime.booking.try_set(booking);
     runtime.config.try_set(Some(Ok(Arc::new(config))));
+    runtime.find_place();
     if back {
         runtime.dispatch(Event::Returned);
     } else if !hash.is_some_and(|it| runtime.open(&it)) {

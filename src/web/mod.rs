@@ -4,6 +4,7 @@
 //! that it made, and drops what it gets when the element leaves the page.
 
 mod dom;
+mod history;
 mod http;
 mod loading;
 pub mod mounted;

@@ -75,6 +75,11 @@ impl Mounted {
         self.runtime.open(hash);
     }
 
+    /// The browser went back or forward.
+    pub fn moved(&self) {
+        self.runtime.history_moved();
+    }
+
     /// The device has a network again.
     pub fn online(&self) {
         self.runtime.dispatch(Event::Online);

@@ -3,7 +3,7 @@
 //! It belongs to the widget, not to a page: requests survive the page that asked. Everything in it is a handle into the
 //! widget's own arena; once the widget is off the page the handles lead nowhere, and late answers find nobody.
 
-use super::{dom, dom::Nodes, http, loading, printing, solving};
+use super::{dom, dom::Nodes, history::Trail, http, loading, printing, solving};
 use crate::{
     api::{self, Adapter},
     booking::{
@@ -27,6 +27,8 @@ pub(super) struct Runtime {
     pub(super) config: RwSignal<Option<Result<Arc<Config>, ()>>>,
     pub(super) nodes: StoredValue<Nodes, LocalStorage>,
     alarm: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+    /// Where in the browser's history it is.
+    pub(super) trail: StoredValue<Trail, LocalStorage>,
     /// The stage that the portal was told of last.
     told: StoredValue<Option<Stage>, LocalStorage>,
 }
@@ -47,6 +49,7 @@ impl Runtime {
             config: RwSignal::new(None),
             nodes: StoredValue::new_local(nodes),
             alarm,
+            trail: StoredValue::new_local(Trail::default()),
             told: StoredValue::new_local(None),
         };
         runtime.watch_fallback();
@@ -89,6 +92,24 @@ impl Runtime {
         if event == Event::Active && !self.booking.with_untracked(|it| it.wants_to_know_of_activity(now())) {
             return;
         }
+        // A link has an entry of its own already.
+        let linked = matches!(event, Event::LinkOpened { .. });
+        let before = self.stage_shown();
+        self.dispatch_quietly(event);
+        let after = self.stage_shown();
+        if linked {
+            self.find_place();
+        } else if after != before {
+            self.follow(after);
+        }
+    }
+
+    fn stage_shown(self) -> Option<u32> {
+        self.booking.try_with_untracked(|it| it.stage().map(Stage::number)).flatten()
+    }
+
+    /// The same, where the browser's history has moved already.
+    pub(super) fn dispatch_quietly(self, event: Event) {
         let Some(effects) = self.booking.try_update(|it| {
             let before = std::mem::replace(it, Booking::new(Setup::default()));
             let (ticked, mut effects) = before.step(Event::Ticked(now()));

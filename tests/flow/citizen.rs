@@ -281,11 +281,11 @@ impl Citizen {
 
     /// The ticket of a question that was asked by what happened last.
     pub(super) fn ticket_of(&self, question: &Question) -> Ticket {
-        let asked = |it: &Effect| match it {
-            Effect::Ask { ticket, question: it } if it == question => Some(*ticket),
-            _ => None,
-        };
-        self.effects.iter().find_map(asked).unwrap()
+        let asked = self.effects.iter().find_map(|it| {
+            let Effect::Ask { ticket, question: it } = it else { return None };
+            (it == question).then_some(*ticket)
+        });
+        asked.unwrap()
     }
 
     /// What the browser was asked to do besides asking and waking.

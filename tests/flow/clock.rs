@@ -50,9 +50,9 @@ fn free_times_are_asked_for_from_the_day_at_the_office_on() {
     citizen.booking.clock = TimeDelta::days(3);
     let times = citizen.goes_back();
 
-    let from = times.questions.iter().rev().find_map(|it| match it {
-        Question::Calendar { from, .. } => Some(*from),
-        _ => None,
+    let from = times.questions.iter().rev().find_map(|it| {
+        let Question::Calendar { from, .. } = it else { return None };
+        Some(*from)
     });
     assert_eq!(from, Some(crate::common::day(3)));
 }

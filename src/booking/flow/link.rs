@@ -96,7 +96,7 @@ impl Turn {
         if !appointment_link && status == AppointmentStatus::Preconfirmed {
             match link.lost {
                 0 => {}
-                ..TRIES => return self.ask_about_link(),
+                1..TRIES => return self.ask_about_link(),
                 _ => return self.link_is(LinkState::Failed(Problem::Connection)),
             }
         }

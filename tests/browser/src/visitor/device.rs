@@ -31,6 +31,20 @@ impl Visitor {
         )
     }
 
+    /// She presses "back" of her browser.
+    #[track_caller]
+    pub fn browses_back(&self) -> &Self {
+        self.asks("back", &json!({}));
+        self
+    }
+
+    /// She presses "forward" of her browser.
+    #[track_caller]
+    pub fn browses_forward(&self) -> &Self {
+        self.asks("forward", &json!({}));
+        self
+    }
+
     /// Runs a script before those of each page from now on, in its frames, too.
     #[track_caller]
     pub fn before_each_page(&self, script: &str) -> &Self {

@@ -65,7 +65,7 @@ fn whoever_is_turned_away_for_long_is_told_so_and_can_stop_waiting_and_try_again
 
     erika.goes_on().is_on(TIMES).reads(NO_ANSWER);
     says_no_untruth(&erika);
-    erika.keeps_focus();
+    assert!(!erika.focus().lost, "{:?}", erika.focus());
     city.gateway_recovers();
     erika.clicks(AGAIN).is_on(TIMES);
     let time = erika.times()[0];

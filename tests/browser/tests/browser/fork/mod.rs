@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! visits, counter, remote   journeys to an appointment
+//! history                   the browser's own back and forward
 //! homes                     several people in a home: several visits, all or none, and a list for the home
 //! behalf                    who acts for whom, what nobody needs to come for, and on a device that others use
 //! outcomes, templates       pages with ways on; what fits an office's two free fields
@@ -19,6 +20,7 @@
 mod behalf;
 mod changes;
 mod counter;
+mod history;
 mod homes;
 mod kept;
 mod looking;
