@@ -13,7 +13,7 @@ use std::{
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::errors::{Fault, Refusal};
+use crate::errors::{ErrorCode, Refusal};
 
 /// How long a count is kept after the last question that was let in. Each one begins it anew.
 const WINDOW: TimeDelta = TimeDelta::seconds(60);
@@ -60,7 +60,7 @@ impl Guard {
     pub(crate) fn let_in(&self, client: &str, now: DateTime<Utc>) -> Result<Option<Allowance>, Refusal> {
         let mut orders = self.orders();
         if client.parse().is_ok_and(|address| orders.banned.contains(&address)) {
-            return Err(Refusal::Barred(Fault::IpBlacklisted));
+            return Err(Refusal::Barred(ErrorCode::IpBlacklisted));
         }
         let Some(limit) = orders.limit else {
             return Ok(None);
@@ -68,7 +68,7 @@ impl Guard {
         let known = orders.counts.get(client).filter(|count| now < count.last + WINDOW);
         let before = known.map_or(0, |count| count.questions);
         if before >= limit {
-            return Err(Refusal::Barred(Fault::RateLimitExceeded));
+            return Err(Refusal::Barred(ErrorCode::RateLimitExceeded));
         }
         let count = Count { questions: before + 1, last: now };
         orders.counts.insert(client.to_owned(), count);

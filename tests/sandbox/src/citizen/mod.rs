@@ -39,7 +39,7 @@ use serde_json::Value;
 pub(crate) use self::captcha_token::sign as captcha_token;
 use crate::{
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     login,
     record::{Door, RequestRecord},
 };
@@ -153,7 +153,7 @@ fn question(city: &City, uri: &Uri, record: &RequestRecord, client: String) -> R
 
 /// As recorded: HTTP says 401, the body 406.
 fn unauthenticated() -> Refusal {
-    Refusal::Checked(StatusCode::UNAUTHORIZED, vec![Fault::AuthKeyMismatch])
+    Refusal::Checked(StatusCode::UNAUTHORIZED, vec![ErrorCode::AuthKeyMismatch])
 }
 
 fn find(method: &Method, path: &str) -> Result<Call, Refusal> {
@@ -162,6 +162,6 @@ fn find(method: &Method, path: &str) -> Result<Call, Refusal> {
         .or_else(|| path.strip_prefix(BASE))
         .map(|name| name.strip_suffix('/').unwrap_or(name));
     let mut named = CALLS.iter().filter(|(_, it, _)| Some(*it) == name).peekable();
-    let missing = if named.peek().is_some() { Fault::MethodNotAllowed } else { Fault::NotFound };
+    let missing = if named.peek().is_some() { ErrorCode::MethodNotAllowed } else { ErrorCode::NotFound };
     named.find(|(it, ..)| it == method).map(|(.., call)| *call).ok_or_else(|| Refusal::checked(vec![missing]))
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum ErrorCode {
     InvalidOfficeId,
     InvalidServiceId,
     InvalidServiceCount,
@@ -39,7 +39,7 @@ pub(crate) enum Fault {
 /// Code, status, type and message.
 type Row = (&'static str, u16, &'static str, &'static str);
 
-impl Fault {
+impl ErrorCode {
     pub(super) fn page(self) -> Value {
         let (code, status, kind, message) = self.row();
         json!({ "errorCode": code, "statusCode": status, "errorType": kind, "errorMessage": message })
