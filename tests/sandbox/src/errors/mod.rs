@@ -9,7 +9,18 @@ mod error_code;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-pub(crate) use self::error_code::ErrorCode;
+pub use self::error_code::ErrorCode;
+
+/// What is said at the door.
+const BARRED: [ErrorCode; 2] = [ErrorCode::IpBlacklisted, ErrorCode::RateLimitExceeded];
+/// What only the system behind the API knows.
+const THROWN: [ErrorCode; 5] = [
+    ErrorCode::AppointmentNotFound,
+    ErrorCode::AuthKeyMismatch,
+    ErrorCode::ProcessNotReservedAnymore,
+    ErrorCode::ProcessNotPreconfirmedAnymore,
+    ErrorCode::TooManyAppointmentsWithSameMail,
+];
 
 /// An answer that refuses.
 #[derive(Debug)]
@@ -34,6 +45,19 @@ impl Refusal {
 
     pub(crate) fn thrown(code: ErrorCode) -> Self {
         Self::Thrown(status(code.status()), code)
+    }
+
+    /// As the server refuses with this code, wherever it does.
+    pub(crate) fn of(code: ErrorCode) -> Self {
+        if code == ErrorCode::ServiceUnavailable {
+            Self::Maintenance
+        } else if BARRED.contains(&code) {
+            Self::Barred(code)
+        } else if THROWN.contains(&code) {
+            Self::thrown(code)
+        } else {
+            Self::checked(vec![code])
+        }
     }
 
     /// A failure that the API has no word for: HTTP says one thing, the body another.
@@ -70,6 +94,6 @@ impl From<rusqlite::Error> for Refusal {
 }
 
 /// 520 is no registered status, yet the API sends it.
-fn status(code: u16) -> StatusCode {
+pub(crate) fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
