@@ -13,6 +13,8 @@ mod counter_appointment;
 #[cfg(test)]
 mod crowd;
 #[cfg(test)]
+mod fault_panel;
+#[cfg(test)]
 mod faults;
 #[cfg(test)]
 mod gateway;
