@@ -12,6 +12,7 @@ use std::{
 };
 use tokio::runtime::Runtime;
 
+mod faults;
 mod town;
 
 pub use self::town::Town;

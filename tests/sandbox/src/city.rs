@@ -3,17 +3,19 @@
 use std::{
     collections::HashMap,
     path::PathBuf,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, PoisonError, atomic::AtomicBool},
 };
 
+use axum::http::HeaderValue;
 use chrono::{DateTime, Utc};
+use tokio::sync::watch;
 
 use crate::{
     captcha::Captcha,
     catalogue::Catalogue,
     clock::Clock,
     errors::Refusal,
-    gateway::GatewayOrders,
+    faults::Faults,
     guard::Guard,
     jwt::Secret,
     record::RequestRecord,
@@ -29,7 +31,9 @@ pub(crate) struct City {
     pub(crate) catalogue: Catalogue,
     pub(crate) captcha: Captcha,
     pub(crate) guard: Guard,
-    pub(crate) gateway_orders: GatewayOrders,
+    pub(crate) faults: Faults,
+    /// Whether the gateway leaves its CORS headers off the API's own 429 and 503.
+    pub(crate) hides_refusals: AtomicBool,
     /// What the tokens are signed with.
     pub(crate) secret: Secret,
     pub(crate) store: Store,
@@ -41,6 +45,8 @@ pub(crate) struct City {
     pub(crate) gallery: Option<PathBuf>,
     pub(crate) files: Mutex<HashMap<String, File>>,
     pub(crate) requests: Mutex<Vec<RequestRecord>>,
+    /// Never written to: it is shut when the sandbox ends.
+    pub(crate) ending: watch::Receiver<()>,
 }
 
 /// A file that a test put up.
@@ -58,6 +64,16 @@ impl City {
     /// The page that the links in mails lead to.
     pub(crate) fn page(&self) -> String {
         format!("{}/", self.portal)
+    }
+
+    /// Whether a page is the portal's, by its origin: under its number or under the name that developers type.
+    pub(crate) fn is_portal(&self, origin: &HeaderValue) -> bool {
+        *origin == self.portal || *origin == self.portal.replace("127.0.0.1", "localhost")
+    }
+
+    /// Waits for the sandbox's end.
+    pub(crate) async fn ends(&self) {
+        self.ending.clone().changed().await.ok();
     }
 
     /// One piece of work on the book, now.

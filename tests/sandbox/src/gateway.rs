@@ -4,7 +4,7 @@
 //! it. So does the portal's when the gateway refuses by itself, as a proxy in front of it would: a page can't
 //! tell such a 429 or 503 from a broken line.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::Ordering;
 
 use axum::{
     body::Body,
@@ -13,7 +13,12 @@ use axum::{
     response::Response,
 };
 
-use crate::{citizen, city::City, record::Door};
+use crate::{
+    citizen,
+    city::City,
+    faults::{self, Failure, Fault, Unreadable},
+    record::Door,
+};
 
 /// With what a gateway refuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,49 +29,12 @@ pub enum GatewayRefusal {
     Unavailable,
 }
 
-/// What the gateway was told to do.
-#[derive(Debug, Default)]
-pub(crate) struct GatewayOrders(Mutex<Told>);
-
-#[derive(Debug, Default)]
-struct Told {
-    /// With what it refuses, and how many questions more; `None` for all.
-    refuses: Option<(GatewayRefusal, Option<u32>)>,
-    hides_refusals: bool,
-}
-
-impl GatewayOrders {
-    pub(crate) fn refuse(&self, refusal: GatewayRefusal, times: Option<u32>) {
-        self.told().refuses = Some((refusal, times));
-    }
-
-    pub(crate) fn refuse_no_more(&self) {
-        self.told().refuses = None;
-    }
-
-    pub(crate) fn hide_refusals(&self, on: bool) {
-        self.told().hides_refusals = on;
-    }
-
-    /// What the next question is refused with, if it is.
-    fn next(&self) -> Option<GatewayRefusal> {
-        let refuses = &mut self.told().refuses;
-        let (refusal, times) = (*refuses)?;
-        match times {
-            None => {}
-            Some(0) => return None,
-            Some(more) => *refuses = Some((refusal, Some(more - 1))),
-        }
-        Some(refusal)
-    }
-
-    fn hides(&self, status: StatusCode) -> bool {
-        let refused = [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE].contains(&status);
-        refused && self.told().hides_refusals
-    }
-
-    fn told(&self) -> MutexGuard<'_, Told> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+impl GatewayRefusal {
+    pub(crate) const fn fault(self) -> Fault {
+        Fault::Before(Failure::Opaque(match self {
+            Self::TooManyRequests => 429,
+            Self::Unavailable => 503,
+        }))
     }
 }
 
@@ -75,28 +43,21 @@ pub(crate) async fn answer(city: &City, request: Request) -> Response {
     let mut response = if request.method() == Method::OPTIONS {
         citizen::note(city, Door::Gateway, request).await;
         preflight()
-    } else if let Some(refusal) = city.gateway_orders.next() {
-        citizen::note(city, Door::Gateway, request).await;
-        return bare(refusal);
     } else {
-        citizen::answer(city, Door::Gateway, request).await
+        faults::answer(city, Door::Gateway, request).await
     };
-    if !city.gateway_orders.hides(response.status()) {
-        allow(response.headers_mut(), origin.filter(|origin| may_read(city, origin)));
+    if !is_hidden(city, &response) {
+        allow(response.headers_mut(), origin.filter(|origin| city.is_portal(origin)));
     }
     response
 }
 
-/// As a proxy's own page: HTML, and no word about other origins.
-fn bare(refusal: GatewayRefusal) -> Response {
-    let status = match refusal {
-        GatewayRefusal::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
-        GatewayRefusal::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-    };
-    let mut response = Response::new(Body::from(format!("<!doctype html><title>{status}</title>")));
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html"));
-    response
+/// Whether no page may read it, the portal's neither.
+fn is_hidden(city: &City, response: &Response) -> bool {
+    let refused =
+        [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE].contains(&response.status());
+    let hides = refused && city.hides_refusals.load(Ordering::Relaxed);
+    hides || response.extensions().get::<Unreadable>().is_some()
 }
 
 fn preflight() -> Response {
@@ -115,9 +76,4 @@ fn allow(headers: &mut HeaderMap, origin: Option<HeaderValue>) {
     if let Some(origin) = origin {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     }
-}
-
-/// The portal, under its number or under the name that developers type.
-fn may_read(city: &City, origin: &HeaderValue) -> bool {
-    *origin == city.portal || *origin == city.portal.replace("127.0.0.1", "localhost")
 }

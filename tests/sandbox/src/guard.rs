@@ -1,5 +1,4 @@
-//! Who is let in to the API, before anything is looked at: banned addresses, the rate limit, maintenance, and
-//! a server that falls over.
+//! Who is let in to the API, before anything is looked at: banned addresses, the rate limit, maintenance.
 //!
 //! In the order of the real one: a ban comes first, then the limit, and a question during maintenance counts
 //! towards the limit (`40-maintenance-get` has the limit's headers, `41-ratelimit-6` has none).
@@ -13,7 +12,7 @@ use std::{
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::errors::{Fault, Refusal};
+use crate::errors::{ErrorCode, Refusal};
 
 /// How long a count is kept after the last question that was let in. Each one begins it anew.
 const WINDOW: TimeDelta = TimeDelta::seconds(60);
@@ -28,8 +27,6 @@ struct Orders {
     limit: Option<u32>,
     counts: HashMap<String, Count>,
     maintenance: bool,
-    /// So many questions more make the server fall over.
-    crashes: u32,
 }
 
 /// What one client asked lately.
@@ -60,7 +57,7 @@ impl Guard {
     pub(crate) fn let_in(&self, client: &str, now: DateTime<Utc>) -> Result<Option<Allowance>, Refusal> {
         let mut orders = self.orders();
         if client.parse().is_ok_and(|address| orders.banned.contains(&address)) {
-            return Err(Refusal::Barred(Fault::IpBlacklisted));
+            return Err(Refusal::Barred(ErrorCode::IpBlacklisted));
         }
         let Some(limit) = orders.limit else {
             return Ok(None);
@@ -68,7 +65,7 @@ impl Guard {
         let known = orders.counts.get(client).filter(|count| now < count.last + WINDOW);
         let before = known.map_or(0, |count| count.questions);
         if before >= limit {
-            return Err(Refusal::Barred(Fault::RateLimitExceeded));
+            return Err(Refusal::Barred(ErrorCode::RateLimitExceeded));
         }
         let count = Count { questions: before + 1, last: now };
         orders.counts.insert(client.to_owned(), count);
@@ -78,21 +75,9 @@ impl Guard {
     /// What else keeps a question that was let in from being answered.
     ///
     /// # Errors
-    /// During maintenance, and when the server is to fall over.
+    /// During maintenance.
     pub(crate) fn let_through(&self) -> Result<(), Refusal> {
-        let mut orders = self.orders();
-        if orders.maintenance {
-            return Err(Refusal::Maintenance);
-        }
-        let Some(left) = orders.crashes.checked_sub(1) else {
-            return Ok(());
-        };
-        orders.crashes = left;
-        Err(Refusal::Crashed("The sandbox was told to fall over.".to_owned()))
-    }
-
-    pub(crate) fn crash_next(&self, times: u32) {
-        self.orders().crashes = times;
+        if self.orders().maintenance { Err(Refusal::Maintenance) } else { Ok(()) }
     }
 
     pub(crate) fn set_maintenance(&self, on: bool) {

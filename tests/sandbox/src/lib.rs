@@ -10,6 +10,8 @@
 //! citizen/    the API, one file a call; `CALLS` in its `mod.rs` is the table of them
 //! portal/     the pages: demonstration, outbox, widget folder, gallery, under the strict policy
 //! guard, gateway    what keeps a question from its answer: switches that a test can turn in the middle
+//! faults/     calls that fail as they are told to, before the server acts or after
+//! call, line  the calls' names; the connections, which can break
 //! captcha/    challenges and their solutions; jwt: the tokens; login: who is signed in
 //! store/      all that is kept, in SQLite: in memory, or in a file that outlives a restart; nothing else speaks SQL
 //! catalogue, opening, slots, berlin    what can be booked and when; pure, without store and clock
@@ -26,22 +28,26 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What a test can do besides: read appointments, mails and questions, sign tokens, make the server fall over.
+//! What a test can do besides: read appointments, mails and questions, sign tokens, and have any call fail
+//! ([`Sandbox::fails`]). On the demo's page `/faults`, or with `POST /sandbox/faults`, everybody can.
 //!
 //! What is absent: no real mail, no network beyond 127.0.0.1, no job that runs by itself. What a job would
 //! have done by now is done when the next question comes, so a clock that stands still is enough to test a
 //! whole day.
 
 mod berlin;
+mod call;
 mod captcha;
 mod catalogue;
 mod citizen;
 mod city;
 mod clock;
 mod errors;
+mod faults;
 mod gateway;
 mod guard;
 mod jwt;
+mod line;
 mod login;
 mod mail;
 mod opening;
@@ -54,8 +60,11 @@ mod slots;
 mod store;
 
 pub use crate::{
+    call::Call,
     captcha::Captcha,
     clock::Clock,
+    errors::ErrorCode,
+    faults::{Failure, Fault, FaultRecord},
     gateway::GatewayRefusal,
     mail::{Mail, MailKind},
     record::{AppointmentRecord, BookedService, Door, RequestRecord, Status},

@@ -18,7 +18,7 @@ use crate::{
     berlin,
     catalogue::Office,
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     record::BookedService,
     store::Book,
 };
@@ -46,7 +46,7 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
     if !(0..=LONGEST_RANGE).contains(&(end - start).num_days()) {
         // The system behind the API throws, and the API has no word for it.
         let odd = StatusCode::from_u16(520).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        return Err(Refusal::Checked(odd, vec![Fault::Unknown]));
+        return Err(Refusal::Checked(odd, vec![ErrorCode::Unknown]));
     }
     let days = city.work(|book| bookable_days(city, book, &asked, &offices))?;
     Ok(page(&asked, &days))
@@ -58,13 +58,13 @@ fn read(city: &City, question: &Question) -> Result<Asked, Refusal> {
     let service_ids = wish::comma_list(question.word("serviceIds"));
     let counts = wish::counts(wish::comma_list(question.word("serviceCounts")));
     let (start, end) = (date("startDate"), date("endDate"));
-    let faults = [
-        office_ids.is_none().then_some(Fault::InvalidOfficeId),
-        service_ids.is_none().then_some(Fault::InvalidServiceId),
-        start.is_none().then_some(Fault::InvalidStartDate),
-        end.is_none().then_some(Fault::InvalidEndDate),
-        counts.is_none().then_some(Fault::InvalidServiceCount),
-        captcha_token::fault(
+    let codes = [
+        office_ids.is_none().then_some(ErrorCode::InvalidOfficeId),
+        service_ids.is_none().then_some(ErrorCode::InvalidServiceId),
+        start.is_none().then_some(ErrorCode::InvalidStartDate),
+        end.is_none().then_some(ErrorCode::InvalidEndDate),
+        counts.is_none().then_some(ErrorCode::InvalidServiceCount),
+        captcha_token::error(
             city,
             question,
             question.word("captchaToken"),
@@ -72,9 +72,9 @@ fn read(city: &City, question: &Question) -> Result<Asked, Refusal> {
         ),
     ];
     let (Some(office_ids), Some(service_ids), Some(start), Some(end), Some(counts), true) =
-        (office_ids, service_ids, start, end, counts, faults.iter().all(Option::is_none))
+        (office_ids, service_ids, start, end, counts, codes.iter().all(Option::is_none))
     else {
-        return Err(Refusal::checked(faults.into_iter().flatten().collect()));
+        return Err(Refusal::checked(codes.into_iter().flatten().collect()));
     };
     let window = date("slotsStartDate").zip(date("slotsEndDate"));
     Ok(Asked { range: (start, end), window, office_ids, services: wish::pair(&service_ids, &counts) })
@@ -84,7 +84,7 @@ fn read(city: &City, question: &Question) -> Result<Asked, Refusal> {
 fn offices<'city>(city: &'city City, asked: &Asked) -> Result<Vec<(&'city Office, u32)>, Refusal> {
     let office = |id: &u32| city.catalogue.office(*id).zip(city.catalogue.slots(*id, &asked.services));
     let offices = asked.office_ids.iter().map(office).collect::<Option<Vec<_>>>();
-    offices.ok_or_else(|| Refusal::checked(vec![Fault::InvalidLocationAndServiceCombination]))
+    offices.ok_or_else(|| Refusal::checked(vec![ErrorCode::InvalidLocationAndServiceCombination]))
 }
 
 fn bookable_days<'city>(

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use super::Question;
-use crate::{city::City, errors::Fault, jwt};
+use crate::{city::City, errors::ErrorCode, jwt};
 
 /// A fresh token for whoever asks.
 pub(super) fn issue(city: &City, question: &Question) -> String {
@@ -22,23 +22,23 @@ pub(crate) fn sign(city: &City, client: &str, expires_at: i64) -> String {
 }
 
 /// What is wrong with the token that was shown, where one of the offices asks for one.
-pub(super) fn fault(
+pub(super) fn error(
     city: &City,
     question: &Question,
     token: Option<&str>,
     office_ids: &[u32],
-) -> Option<Fault> {
+) -> Option<ErrorCode> {
     if !city.catalogue.wants_captcha(office_ids) {
         return None;
     }
     let Some(token) = token.filter(|it| !it.is_empty()) else {
-        return Some(Fault::CaptchaMissing);
+        return Some(ErrorCode::CaptchaMissing);
     };
     let Some(claims) = jwt::open(&city.secret, token) else {
-        return Some(Fault::CaptchaInvalid);
+        return Some(ErrorCode::CaptchaInvalid);
     };
     let expired = claims.get("exp").and_then(Value::as_i64).is_none_or(|end| end <= city.now().timestamp());
     let own = claims.get("ip").is_some_and(|it| *it == question.client);
     // As in the server's library, a token that has expired is not looked at any further.
-    if expired { Some(Fault::CaptchaExpired) } else { (!own).then_some(Fault::CaptchaInvalid) }
+    if expired { Some(ErrorCode::CaptchaExpired) } else { (!own).then_some(ErrorCode::CaptchaInvalid) }
 }

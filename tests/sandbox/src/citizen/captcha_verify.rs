@@ -24,9 +24,14 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
         let token = captcha_token::issue(city, question);
         json!({ "meta": { "success": true }, "data": { "valid": true }, "token": token })
     } else {
-        let meta = json!({ "success": false, "error": "Captcha verification failed" });
-        json!({ "meta": meta, "data": { "valid": false } })
+        refused()
     })
+}
+
+/// What is said of a solution that is none.
+pub(crate) fn refused() -> Value {
+    let meta = json!({ "success": false, "error": "Captcha verification failed" });
+    json!({ "meta": meta, "data": { "valid": false } })
 }
 
 /// JSON in base64, of either alphabet, with or without padding.

@@ -2,13 +2,13 @@
 //! connection's. `X-Real-IP` changes nothing (`41-ratelimit-other-xff`,
 //! `41-ratelimit-other-remote-via-x-real-ip`).
 
-use std::net::SocketAddr;
+use axum::extract::Request;
 
-use axum::extract::{ConnectInfo, Request};
+use crate::line::Line;
 
 pub(super) fn of(request: &Request) -> String {
     let forwarded = request.headers().get("x-forwarded-for").and_then(|it| it.to_str().ok());
     let first = forwarded.and_then(|it| it.split(',').next()).map(|it| it.trim().to_owned());
-    let peer = || request.extensions().get().map(|ConnectInfo::<SocketAddr>(it)| it.ip().to_string());
+    let peer = || Line::of(request).map(|line| line.peer.ip().to_string());
     first.or_else(peer).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Question, calendar_entry, key::Key, process};
 use crate::{
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     mail::Mail,
     record::Status,
 };
@@ -20,7 +20,7 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
             Status::Reserved => appointment.display_number = process::display_number(book, scope)?,
             Status::Preconfirmed => {}
             Status::Confirmed | Status::Deleted | Status::Blocked => {
-                return Err(Refusal::thrown(Fault::ProcessNotPreconfirmedAnymore));
+                return Err(Refusal::thrown(ErrorCode::ProcessNotPreconfirmedAnymore));
             }
         }
         appointment.status = Status::Confirmed;

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalogue::Scope,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     record::AppointmentRecord,
 };
 
@@ -43,24 +43,24 @@ impl Contact {
         }
     }
 
-    /// Refuses with all faults at once.
+    /// Refuses all that is wrong at once.
     pub(super) fn check(&self, scope: &Scope) -> Result<(), Refusal> {
         let required = scope.custom_textfield_activated && scope.custom_textfield_required;
         let required2 = scope.custom_textfield2_activated && scope.custom_textfield2_required;
-        let faults: Vec<Fault> = [
-            (!is_name(self.family_name.as_deref())).then_some(Fault::InvalidFamilyName),
-            (!self.has_right_email(scope)).then_some(Fault::InvalidEmail),
-            (!self.has_right_telephone(scope)).then_some(Fault::InvalidTelephone),
+        let codes: Vec<ErrorCode> = [
+            (!is_name(self.family_name.as_deref())).then_some(ErrorCode::InvalidFamilyName),
+            (!self.has_right_email(scope)).then_some(ErrorCode::InvalidEmail),
+            (!self.has_right_telephone(scope)).then_some(ErrorCode::InvalidTelephone),
             (!is_free_text(self.custom_textfield.as_deref(), required))
-                .then_some(Fault::InvalidCustomTextfield),
+                .then_some(ErrorCode::InvalidCustomTextfield),
             (!is_free_text(self.custom_textfield2.as_deref(), required2))
-                .then_some(Fault::InvalidCustomTextfield2),
+                .then_some(ErrorCode::InvalidCustomTextfield2),
         ]
         .into_iter()
         .flatten()
         .collect();
-        if !faults.is_empty() {
-            return Err(Refusal::checked(faults));
+        if !codes.is_empty() {
+            return Err(Refusal::checked(codes));
         }
         if self.breaks_the_database() {
             return Err(Refusal::unmapped(StatusCode::INTERNAL_SERVER_ERROR));

@@ -19,7 +19,7 @@ enum Caching {
     Silent,
 }
 
-pub(super) fn answer(result: &Result<Value, Refusal>, now: DateTime<Utc>) -> Response {
+pub(crate) fn answer(result: &Result<Value, Refusal>, now: DateTime<Utc>) -> Response {
     let status = result.as_ref().map_or_else(Refusal::status, |_| StatusCode::OK);
     let body = match result {
         Ok(value) => value.to_string(),

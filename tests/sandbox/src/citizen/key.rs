@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Question, wish};
 use crate::{
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     record::{AppointmentRecord, Status},
     store::Book,
 };
@@ -30,24 +30,24 @@ impl Key {
     fn read(process_id: Option<u32>, auth_key: Option<&str>) -> Result<Self, Refusal> {
         let process_id = process_id.filter(|it| *it > 0);
         let auth_key = auth_key.filter(|key| is_key(key));
-        let faults = [
-            process_id.is_none().then_some(Fault::InvalidProcessId),
-            auth_key.is_none().then_some(Fault::InvalidAuthKey),
+        let codes = [
+            process_id.is_none().then_some(ErrorCode::InvalidProcessId),
+            auth_key.is_none().then_some(ErrorCode::InvalidAuthKey),
         ];
         match (process_id, auth_key) {
             (Some(process_id), Some(key)) => Ok(Self { process_id, auth_key: key.to_owned() }),
-            _ => Err(Refusal::checked(faults.into_iter().flatten().collect())),
+            _ => Err(Refusal::checked(codes.into_iter().flatten().collect())),
         }
     }
 
     /// The appointment that it opens. One that lapsed and one that never was cannot be told apart.
     pub(super) fn open(&self, book: &Book) -> Result<AppointmentRecord, Refusal> {
         let found = book.find(self.process_id)?.filter(|it| it.status != Status::Blocked);
-        let appointment = found.ok_or_else(|| Refusal::thrown(Fault::AppointmentNotFound))?;
+        let appointment = found.ok_or_else(|| Refusal::thrown(ErrorCode::AppointmentNotFound))?;
         if appointment.auth_key == self.auth_key {
             Ok(appointment)
         } else {
-            Err(Refusal::thrown(Fault::AuthKeyMismatch))
+            Err(Refusal::thrown(ErrorCode::AuthKeyMismatch))
         }
     }
 }

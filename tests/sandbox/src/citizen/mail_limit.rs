@@ -2,7 +2,7 @@
 
 use crate::{
     catalogue::Scope,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     record::AppointmentRecord,
     store::Book,
 };
@@ -19,7 +19,7 @@ pub(super) fn check(
     if most == 0 || is_exempt(scope, email) || book.others_with_mail(appointment, email)? < most {
         return Ok(());
     }
-    Err(Refusal::thrown(Fault::TooManyAppointmentsWithSameMail))
+    Err(Refusal::thrown(ErrorCode::TooManyAppointmentsWithSameMail))
 }
 
 fn is_exempt(scope: &Scope, email: &str) -> bool {

@@ -36,10 +36,14 @@ use axum::{
 };
 use serde_json::Value;
 
-pub(crate) use self::captcha_token::sign as captcha_token;
+pub(crate) use self::{
+    captcha_token::sign as captcha_token, captcha_verify::refused as captcha_refused,
+    headers::answer as written,
+};
 use crate::{
+    call::Call,
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     login,
     record::{Door, RequestRecord},
 };
@@ -50,21 +54,21 @@ const SIGNED_IN: &str = "/authenticated/api/citizen/";
 /// Far more than any question of ours.
 const LONGEST_BODY: usize = 1 << 20;
 
-type Call = fn(&City, &Question) -> Result<Value, Refusal>;
+type Answering = fn(&City, &Question) -> Result<Value, Refusal>;
 
-const CALLS: [(Method, &str, Call); 12] = [
-    (Method::GET, "offices-and-services", offices_and_services::answer),
-    (Method::GET, "available-calendar", available_calendar::answer),
-    (Method::POST, "reserve-appointment", reserve_appointment::answer),
-    (Method::POST, "update-appointment", update_appointment::answer),
-    (Method::POST, "preconfirm-appointment", preconfirm_appointment::answer),
-    (Method::POST, "confirm-appointment", confirm_appointment::answer),
-    (Method::GET, "appointment", appointment::answer),
-    (Method::POST, "cancel-appointment", cancel_appointment::answer),
-    (Method::GET, "my-appointments", my_appointments::answer),
-    (Method::GET, "captcha-details", captcha_details::answer),
-    (Method::GET, "captcha-challenge", captcha_challenge::answer),
-    (Method::POST, "captcha-verify", captcha_verify::answer),
+const CALLS: [(Method, Call, Answering); 12] = [
+    (Method::GET, Call::OfficesAndServices, offices_and_services::answer),
+    (Method::GET, Call::AvailableCalendar, available_calendar::answer),
+    (Method::POST, Call::ReserveAppointment, reserve_appointment::answer),
+    (Method::POST, Call::UpdateAppointment, update_appointment::answer),
+    (Method::POST, Call::PreconfirmAppointment, preconfirm_appointment::answer),
+    (Method::POST, Call::ConfirmAppointment, confirm_appointment::answer),
+    (Method::GET, Call::Appointment, appointment::answer),
+    (Method::POST, Call::CancelAppointment, cancel_appointment::answer),
+    (Method::GET, Call::MyAppointments, my_appointments::answer),
+    (Method::GET, Call::CaptchaDetails, captcha_details::answer),
+    (Method::GET, Call::CaptchaChallenge, captcha_challenge::answer),
+    (Method::POST, Call::CaptchaVerify, captcha_verify::answer),
 ];
 
 /// What was asked: the words behind the question mark, or the JSON of the body.
@@ -108,7 +112,7 @@ pub(crate) async fn answer(city: &City, door: Door, request: Request) -> Respons
         .guard
         .let_through()
         .and_then(|()| find(&method, uri.path()))
-        .and_then(|call| call(city, &question(city, &uri, &record, client)?));
+        .and_then(|answering| answering(city, &question(city, &uri, &record, client)?));
     let since = record.header(header::IF_MODIFIED_SINCE.as_str()).filter(|_| method == Method::GET);
     let mut response = headers::unless_known(headers::answer(&result, now), since, now);
     if let Some(allowance) = allowance {
@@ -153,15 +157,28 @@ fn question(city: &City, uri: &Uri, record: &RequestRecord, client: String) -> R
 
 /// As recorded: HTTP says 401, the body 406.
 fn unauthenticated() -> Refusal {
-    Refusal::Checked(StatusCode::UNAUTHORIZED, vec![Fault::AuthKeyMismatch])
+    Refusal::Checked(StatusCode::UNAUTHORIZED, vec![ErrorCode::AuthKeyMismatch])
 }
 
-fn find(method: &Method, path: &str) -> Result<Call, Refusal> {
-    let name = path
-        .strip_prefix(SIGNED_IN)
-        .or_else(|| path.strip_prefix(BASE))
-        .map(|name| name.strip_suffix('/').unwrap_or(name));
-    let mut named = CALLS.iter().filter(|(_, it, _)| Some(*it) == name).peekable();
-    let missing = if named.peek().is_some() { Fault::MethodNotAllowed } else { Fault::NotFound };
-    named.find(|(it, ..)| it == method).map(|(.., call)| *call).ok_or_else(|| Refusal::checked(vec![missing]))
+/// The call that this path names.
+pub(crate) fn call(path: &str) -> Option<Call> {
+    let name = path.strip_prefix(SIGNED_IN).or_else(|| path.strip_prefix(BASE))?;
+    Call::parse(name.strip_suffix('/').unwrap_or(name))
+}
+
+/// An answer that nobody asked for, and one that is not the answer to this call.
+pub(crate) fn answer_to_another(city: &City, call: Option<Call>) -> Result<Value, Refusal> {
+    let other =
+        if call == Some(Call::CaptchaDetails) { captcha_challenge::answer } else { captcha_details::answer };
+    other(city, &Question::default())
+}
+
+fn find(method: &Method, path: &str) -> Result<Answering, Refusal> {
+    let call = call(path);
+    let mut named = CALLS.iter().filter(|(_, it, _)| Some(*it) == call).peekable();
+    let missing = if named.peek().is_some() { ErrorCode::MethodNotAllowed } else { ErrorCode::NotFound };
+    named
+        .find(|(it, ..)| it == method)
+        .map(|(.., answering)| *answering)
+        .ok_or_else(|| Refusal::checked(vec![missing]))
 }

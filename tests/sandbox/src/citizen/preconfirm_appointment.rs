@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Question, key::Key, mail_limit, process};
 use crate::{
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     mail::Mail,
     record::Status,
     store::next_job,
@@ -17,7 +17,7 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
     let appointment = city.work(|book| {
         let mut appointment = key.open(book)?;
         if appointment.status != Status::Reserved {
-            return Err(Refusal::thrown(Fault::ProcessNotReservedAnymore));
+            return Err(Refusal::thrown(ErrorCode::ProcessNotReservedAnymore));
         }
         let (office, scope) = process::place(city, &appointment)?;
         mail_limit::check(book, scope, &appointment, &appointment.email)?;

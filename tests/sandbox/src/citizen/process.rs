@@ -6,7 +6,7 @@ use super::{Question, calendar_entry, captcha_token};
 use crate::{
     catalogue::{Office, Scope},
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     record::{AppointmentRecord, BookedService, Status},
     store::Book,
 };
@@ -56,7 +56,7 @@ pub(super) fn place<'city>(
 ) -> Result<(&'city Office, &'city Scope), Refusal> {
     let office = city.catalogue.office(appointment.office_id);
     let place = office.and_then(|office| Some((office, office.scope.as_ref()?)));
-    place.ok_or_else(|| Refusal::thrown(Fault::AppointmentNotFound))
+    place.ok_or_else(|| Refusal::thrown(ErrorCode::AppointmentNotFound))
 }
 
 /// The number that the office calls out: the first letter of the scope's short name, and four digits.

@@ -12,7 +12,7 @@ use crate::{
     berlin,
     catalogue::{Office, Scope},
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     record::{AppointmentRecord, BookedService, Status},
     secrets,
     slots::Hold,
@@ -31,7 +31,7 @@ struct Asked {
 pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal> {
     let asked = read(city, question)?;
     let (office, slots) = offered(city, &asked)?;
-    let gone = || Refusal::checked(vec![Fault::AppointmentNotAvailable]);
+    let gone = || Refusal::checked(vec![ErrorCode::AppointmentNotAvailable]);
     let scope = office.scope.as_ref().ok_or_else(gone)?;
     city.work(|book| free(city, book, office, asked.start, slots)?.ok_or_else(gone))?;
     let appointment = city.work(|book| {
@@ -51,17 +51,17 @@ fn read(city: &City, question: &Question) -> Result<Asked, Refusal> {
     let counts = wish::counts(wish::numbers(question.field("serviceCount")));
     let start = wish::number::<i64>(question.field("timestamp")).filter(|second| *second > 0);
     let start = start.and_then(|second| DateTime::from_timestamp(second, 0));
-    let faults = [
-        office_id.is_none().then_some(Fault::InvalidOfficeId),
-        service_ids.is_none().then_some(Fault::InvalidServiceId),
-        counts.is_none().then_some(Fault::InvalidServiceCount),
-        start.is_none().then_some(Fault::InvalidTimestamp),
-        captcha_token::fault(city, question, question.field("captchaToken").as_str(), office_id.as_slice()),
+    let codes = [
+        office_id.is_none().then_some(ErrorCode::InvalidOfficeId),
+        service_ids.is_none().then_some(ErrorCode::InvalidServiceId),
+        counts.is_none().then_some(ErrorCode::InvalidServiceCount),
+        start.is_none().then_some(ErrorCode::InvalidTimestamp),
+        captcha_token::error(city, question, question.field("captchaToken").as_str(), office_id.as_slice()),
     ];
     let (Some(office_id), Some(service_ids), Some(counts), Some(start), true) =
-        (office_id, service_ids, counts, start, faults.iter().all(Option::is_none))
+        (office_id, service_ids, counts, start, codes.iter().all(Option::is_none))
     else {
-        return Err(Refusal::checked(faults.into_iter().flatten().collect()));
+        return Err(Refusal::checked(codes.into_iter().flatten().collect()));
     };
     Ok(Asked { office_id, services: wish::pair(&service_ids, &counts), start })
 }
@@ -69,7 +69,7 @@ fn read(city: &City, question: &Question) -> Result<Asked, Refusal> {
 fn offered<'city>(city: &'city City, asked: &Asked) -> Result<(&'city Office, u32), Refusal> {
     let slots = city.catalogue.slots(asked.office_id, &asked.services);
     let offered = city.catalogue.office(asked.office_id).zip(slots);
-    offered.ok_or_else(|| Refusal::checked(vec![Fault::InvalidLocationAndServiceCombination]))
+    offered.ok_or_else(|| Refusal::checked(vec![ErrorCode::InvalidLocationAndServiceCombination]))
 }
 
 /// A place at this time, if there is one.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Question, contact::Contact, key::Key, mail_limit, process};
 use crate::{
     city::City,
-    errors::{Fault, Refusal},
+    errors::{ErrorCode, Refusal},
     record::Status,
 };
 
@@ -17,7 +17,7 @@ pub(super) fn answer(city: &City, question: &Question) -> Result<Value, Refusal>
         let mut appointment = key.open(book)?;
         let office = city.catalogue.office(appointment.office_id);
         let scope = office.and_then(|office| office.scope.as_ref());
-        let scope = scope.ok_or_else(|| Refusal::thrown(Fault::AppointmentNotFound))?;
+        let scope = scope.ok_or_else(|| Refusal::thrown(ErrorCode::AppointmentNotFound))?;
         contact.check(scope)?;
         mail_limit::check(book, scope, &appointment, contact.email_or(&appointment.email))?;
         contact.apply(&mut appointment);

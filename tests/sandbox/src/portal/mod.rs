@@ -8,10 +8,12 @@
 //! | `/login` | who signs in gets the widget with a token |
 //! | `/hostile` | the widget in a page whose styles grab everything |
 //! | `/outbox` | the mails |
+//! | `/faults` | what can be made to fail, in forms; they post to `/sandbox/faults` (`faults/mod.rs`) |
 //! | `/buergertermin/…`, `/gallery/…` | folders |
 //!
 //! What a test put up stands before all of these. Everything, errors too, is sent under the same policy.
 
+mod faults;
 mod folder;
 mod login;
 mod outbox;
@@ -44,24 +46,30 @@ impl Page {
     fn html(body: String) -> Self {
         Self::found("text/html; charset=utf-8", body)
     }
+
+    fn sent(self) -> Response {
+        let mut response = Response::new(Body::from(self.file.body));
+        *response.status_mut() = self.status;
+        if let Ok(content_type) = HeaderValue::from_str(&self.file.content_type) {
+            response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+        }
+        response
+    }
 }
 
 /// Answers for a page or a file.
 pub(crate) async fn answer(city: &City, request: Request) -> Response {
     let path = percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
+    if path == faults::ROUTE {
+        return faults::answer(city, request).await;
+    }
     let page = match *request.method() {
         Method::GET | Method::HEAD => find(city, &path),
         Method::POST if path == login::PATH => Some(login::signed_in(city, request).await),
         _ => None,
     };
-    let page =
-        page.unwrap_or_else(|| Page { status: StatusCode::NOT_FOUND, ..Page::html(pages::missing(city)) });
-    let mut response = Response::new(Body::from(page.file.body));
-    *response.status_mut() = page.status;
-    if let Ok(content_type) = HeaderValue::from_str(&page.file.content_type) {
-        response.headers_mut().insert(header::CONTENT_TYPE, content_type);
-    }
-    response
+    let missing = || Page { status: StatusCode::NOT_FOUND, ..Page::html(pages::missing(city)) };
+    page.unwrap_or_else(missing).sent()
 }
 
 fn find(city: &City, path: &str) -> Option<Page> {

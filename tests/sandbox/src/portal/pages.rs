@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Page, folder, login, outbox};
+use super::{Page, faults, folder, login, outbox};
 use crate::city::City;
 
 const GERMAN: &str = include_str!("pages/frame.de.html");
@@ -36,6 +36,7 @@ pub(super) fn find(city: &City, path: &str) -> Option<Page> {
         login::PATH => Page::html(login(city)),
         "/sign-in.js" => Page::found("text/javascript; charset=utf-8", include_str!("pages/sign-in.js")),
         "/outbox" => Page::html(frame(city, GERMAN, "Postausgang", STYLES, &outbox::main(city))),
+        faults::PAGE => written("Störungen", &faults::main(city)),
         STYLES => Page::found("text/css; charset=utf-8", include_str!("pages/portal.css")),
         "/hostile.css" => Page::found("text/css; charset=utf-8", include_str!("pages/hostile.css")),
         "/icon.svg" => Page::found("image/svg+xml", include_str!("pages/icon.svg")),

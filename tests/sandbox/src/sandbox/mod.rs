@@ -4,9 +4,9 @@ mod switches;
 
 use std::{
     io,
-    net::{Ipv4Addr, SocketAddr},
+    net::Ipv4Addr,
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, atomic::AtomicBool},
     time::Duration,
 };
 
@@ -24,8 +24,10 @@ use crate::{
     citizen,
     city::{City, File},
     clock::Clock,
-    gateway::{self, GatewayOrders},
+    faults::{self, Faults},
+    gateway,
     guard::Guard,
+    line::{Line, Lines},
     login,
     mail::Mail,
     portal,
@@ -85,12 +87,14 @@ impl Sandbox {
             TimeDelta::from_std(options.slots_late).unwrap_or_default(),
         )?;
         is_of(&catalogue, &store)?;
+        let (stop, ending) = watch::channel(());
         let city = Arc::new(City {
             catalogue,
             seed: options.seed,
             captcha: options.captcha,
             guard: Guard::with_limit(options.limit),
-            gateway_orders: GatewayOrders::default(),
+            faults: Faults::default(),
+            hides_refusals: AtomicBool::new(false),
             secret: store.secret().map_err(io::Error::other)?,
             store,
             portal: format!("http://{}", portal.local_addr()?),
@@ -100,11 +104,11 @@ impl Sandbox {
             gallery: options.gallery,
             files: Mutex::default(),
             requests: Mutex::default(),
+            ending,
         });
-        let (stop, _) = watch::channel(());
         let doors = [
-            tokio::spawn(keep_open(portal, Arc::clone(&city), Door::Portal, stop.subscribe())),
-            tokio::spawn(keep_open(gateway, Arc::clone(&city), Door::Gateway, stop.subscribe())),
+            tokio::spawn(keep_open(portal, Arc::clone(&city), Door::Portal)),
+            tokio::spawn(keep_open(gateway, Arc::clone(&city), Door::Gateway)),
         ];
         Ok(Self { city, stop, doors })
     }
@@ -184,21 +188,15 @@ fn is_of(catalogue: &Catalogue, store: &Store) -> io::Result<()> {
     }
 }
 
-async fn keep_open(
-    listener: TcpListener,
-    city: Arc<City>,
-    door: Door,
-    mut stop: watch::Receiver<()>,
-) -> io::Result<()> {
-    let router = Router::new().fallback(answer).with_state((city, door));
-    let router = router.into_make_service_with_connect_info::<SocketAddr>();
-    // The channel is never written to: it ends when the sandbox is dropped.
-    axum::serve(listener, router).with_graceful_shutdown(async move { drop(stop.changed().await) }).await
+async fn keep_open(listener: TcpListener, city: Arc<City>, door: Door) -> io::Result<()> {
+    let router = Router::new().fallback(answer).with_state((Arc::clone(&city), door));
+    let router = router.into_make_service_with_connect_info::<Line>();
+    axum::serve(Lines(listener), router).with_graceful_shutdown(async move { city.ends().await }).await
 }
 
 async fn answer(State((city, door)): State<(Arc<City>, Door)>, request: Request) -> Response {
     let response = match door {
-        Door::Portal if citizen::is_asked(request.uri()) => citizen::answer(&city, door, request).await,
+        Door::Portal if citizen::is_asked(request.uri()) => faults::answer(&city, door, request).await,
         Door::Portal => portal::answer(&city, request).await,
         Door::Gateway => gateway::answer(&city, request).await,
     };

@@ -1,9 +1,15 @@
 //! What a test can have happen, from now on and in the middle of a booking.
 
-use std::net::IpAddr;
+use std::{net::IpAddr, sync::atomic::Ordering};
 
 use super::Sandbox;
-use crate::{gateway::GatewayRefusal, record::AppointmentRecord, secrets};
+use crate::{
+    call::Call,
+    faults::{Fault, FaultRecord},
+    gateway::GatewayRefusal,
+    record::AppointmentRecord,
+    secrets,
+};
 
 impl Sandbox {
     /// Gives an appointment a key of the old kind, of four hex digits, as links in old mails have it. `None`
@@ -19,9 +25,26 @@ impl Sandbox {
         given.unwrap_or_default()
     }
 
-    /// Has the server fall over at the next questions: 500, in the envelope of a crash.
-    pub fn crash_next(&self, times: u32) {
-        self.city.guard.crash_next(times);
+    /// Has a call fail: so often, or with `None` until it recovers. A call has one fault at a time, the last
+    /// one; its own goes before that of [`Call::Any`].
+    pub fn fails(&self, call: Call, fault: Fault, times: Option<u32>) {
+        self.city.faults.switch_on(call, fault, times);
+    }
+
+    /// Has a call fail no more.
+    pub fn recovers(&self, call: Call) {
+        self.city.faults.switch_off(call);
+    }
+
+    /// Has nothing fail any more.
+    pub fn recovers_all(&self) {
+        self.city.faults.switch_all_off();
+    }
+
+    /// The faults that are on, in the order of [`Call::ALL`].
+    #[must_use]
+    pub fn faults(&self) -> Vec<FaultRecord> {
+        self.city.faults.list()
     }
 
     /// Shuts the API for maintenance, or opens it again. The pages stay.
@@ -46,18 +69,19 @@ impl Sandbox {
     }
 
     /// Has the gateway refuse questions by itself, in HTML and without CORS headers: so many, or with `None`
-    /// all from now on. They are noted, and never reach the API. Preflights pass.
+    /// all from now on. They are noted, and never reach the API. Preflights pass. It is the fault of
+    /// [`Call::Any`], in place of any other.
     pub fn gateway_refuses(&self, refusal: GatewayRefusal, times: Option<u32>) {
-        self.city.gateway_orders.refuse(refusal, times);
+        self.fails(Call::Any, refusal.fault(), times);
     }
 
     /// Has the gateway refuse no more.
     pub fn gateway_recovers(&self) {
-        self.city.gateway_orders.refuse_no_more();
+        self.recovers(Call::Any);
     }
 
     /// Whether the gateway leaves its CORS headers off the API's own 429 and 503.
     pub fn gateway_hides_refusals(&self, on: bool) {
-        self.city.gateway_orders.hide_refusals(on);
+        self.city.hides_refusals.store(on, Ordering::Relaxed);
     }
 }

@@ -3,12 +3,17 @@
 use std::{
     io::{Read, Write},
     net::TcpStream,
+    time::Duration,
 };
 
 use serde_json::Value;
 
+/// A test that waits longer has failed.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 #[derive(Debug, Clone)]
 pub(crate) struct Answer {
+    /// 0 where the connection broke before there was one.
     pub(crate) status: u16,
     headers: Vec<(String, String)>,
     pub(crate) text: String,
@@ -39,6 +44,7 @@ impl Answer {
 pub(crate) fn send(origin: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
     let host = origin.strip_prefix("http://").unwrap();
     let mut connection = TcpStream::connect(host).unwrap();
+    connection.set_read_timeout(Some(PATIENCE)).unwrap();
     let headers =
         headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<Vec<_>>().concat();
     let length = body.len();
@@ -53,7 +59,9 @@ pub(crate) fn send(origin: &str, method: &str, path: &str, headers: &[(&str, &st
 }
 
 fn read(answer: &str) -> Answer {
-    let (head, text) = answer.split_once("\r\n\r\n").unwrap();
+    let Some((head, text)) = answer.split_once("\r\n\r\n") else {
+        return Answer { status: 0, headers: Vec::new(), text: answer.to_owned() };
+    };
     let mut lines = head.lines();
     let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
     let header = |line: &str| line.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned()));

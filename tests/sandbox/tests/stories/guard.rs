@@ -140,17 +140,3 @@ fn who_has_the_newest_answer_is_told_that_nothing_is_new() {
 
     assert_eq!(again().status, 200);
 }
-
-#[test]
-fn a_server_that_falls_over_answers_in_another_envelope() {
-    let town = Town::open();
-    town.it().crash_next(1);
-
-    let fallen = town.reserve(COUNTER, IDENTITY_CARD, TUESDAY_EIGHT);
-
-    assert_eq!(fallen.status, 500);
-    assert_eq!(fallen.json()["error"]["code"], 500);
-    assert!(fallen.json()["error"]["message"].is_string() && fallen.json().get("errors").is_none());
-    assert!(town.appointments().is_empty());
-    assert_eq!(town.reserve(COUNTER, IDENTITY_CARD, TUESDAY_EIGHT).status, 200);
-}

@@ -13,11 +13,17 @@ mod counter_appointment;
 #[cfg(test)]
 mod crowd;
 #[cfg(test)]
+mod fault_panel;
+#[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod gateway;
 #[cfg(test)]
 mod guard;
 #[cfg(test)]
 mod holds;
+#[cfg(test)]
+mod late_answers;
 #[cfg(test)]
 mod mail_limit;
 #[cfg(test)]

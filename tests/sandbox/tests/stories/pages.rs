@@ -40,6 +40,8 @@ fn everything_is_sent_under_the_same_policy() {
         "/gateway",
         "/hostile",
         "/outbox",
+        "/faults",
+        "/sandbox/faults",
         "/login",
         "/sign-in.js",
         "/portal.css",
@@ -79,6 +81,7 @@ fn no_page_has_scripts_or_styles_inside() {
         "/gateway",
         "/hostile",
         "/outbox",
+        "/faults",
         "/login",
         "/missing",
     ] {

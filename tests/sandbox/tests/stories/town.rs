@@ -102,13 +102,23 @@ impl Town {
     pub(crate) fn mail_link(&self, number: usize) -> String {
         self.it().mails()[number].links[0].clone()
     }
+
+    /// How many things the sandbox has under way, itself among them.
+    pub(crate) fn tasks(&self) -> usize {
+        self.runtime.metrics().num_alive_tasks()
+    }
+
+    /// The sandbox ends; what its connections still do goes on.
+    pub(crate) fn ends(&mut self) {
+        if let Some(sandbox) = self.sandbox.take() {
+            self.runtime.block_on(sandbox.stop());
+        }
+    }
 }
 
 impl Drop for Town {
     fn drop(&mut self) {
-        if let Some(sandbox) = self.sandbox.take() {
-            self.runtime.block_on(sandbox.stop());
-        }
+        self.ends();
     }
 }
 

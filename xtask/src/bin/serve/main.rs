@@ -70,7 +70,8 @@ fn addresses(portal: &str, gateway: &str, with_gallery: bool) -> String {
          \x20 English    {portal}/english\n\
          \x20 signed in  {portal}/login\n\
          \x20 gateway    {portal}/gateway   (the API on another origin: {gateway})\n\
-         \x20 outbox     {portal}/outbox{gallery}\n\
+         \x20 outbox     {portal}/outbox\n\
+         \x20 faults     {portal}/faults   (what can go wrong, switched on and off){gallery}\n\
          Ctrl-C ends it."
     )
 }

@@ -2,51 +2,133 @@
 
 use serde_json::{Value, json};
 
-/// One thing that is wrong.
+/// One thing that is wrong, by the code that the API has for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub enum ErrorCode {
+    /// The office is no number.
     InvalidOfficeId,
+    /// A service is no number.
     InvalidServiceId,
+    /// A count is no number.
     InvalidServiceCount,
+    /// The first day is no day.
     InvalidStartDate,
+    /// The last day is no day.
     InvalidEndDate,
+    /// The time is no number.
     InvalidTimestamp,
+    /// The appointment's number is no number.
     InvalidProcessId,
+    /// The key is no key.
     InvalidAuthKey,
+    /// There is no name.
     InvalidFamilyName,
+    /// The e-mail address is none, or missing where it is asked for.
     InvalidEmail,
+    /// The telephone number is none.
     InvalidTelephone,
+    /// The first free field is missing, or too long.
     InvalidCustomTextfield,
+    /// The second free field is missing, or too long.
     InvalidCustomTextfield2,
+    /// The office does not offer the service.
     InvalidLocationAndServiceCombination,
+    /// There is no captcha token.
     CaptchaMissing,
+    /// The captcha token is not ours, or another address's.
     CaptchaInvalid,
+    /// The captcha token is too old.
     CaptchaExpired,
+    /// The time is taken.
     AppointmentNotAvailable,
+    /// There is no such appointment, or no longer.
     AppointmentNotFound,
+    /// The key is another appointment's.
     AuthKeyMismatch,
+    /// It is not reserved any more.
     ProcessNotReservedAnymore,
+    /// It is not waiting for its confirmation any more.
     ProcessNotPreconfirmedAnymore,
+    /// The office takes no more appointments of this e-mail address.
     TooManyAppointmentsWithSameMail,
+    /// The client's address is banned.
     IpBlacklisted,
+    /// The client has asked too often.
     RateLimitExceeded,
+    /// The API is closed for maintenance.
     ServiceUnavailable,
+    /// The call is there, but not for this method.
     MethodNotAllowed,
+    /// There is no such call.
     NotFound,
+    /// What nobody foresaw.
     Unknown,
 }
 
 /// Code, status, type and message.
 type Row = (&'static str, u16, &'static str, &'static str);
 
-impl Fault {
+impl ErrorCode {
+    /// All of them.
+    pub const ALL: [Self; 29] = [
+        Self::InvalidOfficeId,
+        Self::InvalidServiceId,
+        Self::InvalidServiceCount,
+        Self::InvalidStartDate,
+        Self::InvalidEndDate,
+        Self::InvalidTimestamp,
+        Self::InvalidProcessId,
+        Self::InvalidAuthKey,
+        Self::InvalidFamilyName,
+        Self::InvalidEmail,
+        Self::InvalidTelephone,
+        Self::InvalidCustomTextfield,
+        Self::InvalidCustomTextfield2,
+        Self::InvalidLocationAndServiceCombination,
+        Self::CaptchaMissing,
+        Self::CaptchaInvalid,
+        Self::CaptchaExpired,
+        Self::AppointmentNotAvailable,
+        Self::AppointmentNotFound,
+        Self::AuthKeyMismatch,
+        Self::ProcessNotReservedAnymore,
+        Self::ProcessNotPreconfirmedAnymore,
+        Self::TooManyAppointmentsWithSameMail,
+        Self::IpBlacklisted,
+        Self::RateLimitExceeded,
+        Self::ServiceUnavailable,
+        Self::MethodNotAllowed,
+        Self::NotFound,
+        Self::Unknown,
+    ];
+
+    /// The code as the API writes it, `appointmentNotFound`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        self.row().0
+    }
+
+    /// The status in the answer's body.
+    #[must_use]
+    pub const fn status(self) -> u16 {
+        self.row().1
+    }
+
+    /// The code as a word of small letters, `appointment-not-found`.
+    pub(crate) fn word(self) -> String {
+        let mut word = String::new();
+        for letter in self.as_str().chars() {
+            if letter.is_ascii_uppercase() && word.ends_with(|it: char| it.is_ascii_lowercase()) {
+                word.push('-');
+            }
+            word.push(if letter == '_' { '-' } else { letter.to_ascii_lowercase() });
+        }
+        word
+    }
+
     pub(super) fn page(self) -> Value {
         let (code, status, kind, message) = self.row();
         json!({ "errorCode": code, "statusCode": status, "errorType": kind, "errorMessage": message })
-    }
-
-    pub(super) fn status(self) -> u16 {
-        self.row().1
     }
 
     const fn row(self) -> Row {
