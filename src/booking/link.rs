@@ -13,6 +13,8 @@ pub struct Link {
     pub state: LinkState,
     /// How often the answer to confirming was lost.
     pub lost: u8,
+    /// In which way.
+    pub why: Problem,
 }
 
 /// What a link in a mail is for.

@@ -168,6 +168,15 @@ fn a_reservation_is_repeated_where_the_system_said_that_it_can_not_now() {
 }
 
 #[test]
+fn a_time_that_is_taken_after_the_system_could_not_was_perhaps_taken_by_herself() {
+    let again = Citizen::reserving().fails_once(Problem::Busy).waits(TimeDelta::seconds(4));
+    assert!(matches!(again.fails_once(Problem::Taken).times().notice, Some(TimesNotice::MaybeHeld(_))));
+
+    let stopped = Citizen::reserving().fails_once(Problem::Busy).does(Event::GivenUp).goes_on();
+    assert!(matches!(stopped.fails_once(Problem::Taken).times().notice, Some(TimesNotice::MaybeHeld(_))));
+}
+
+#[test]
 fn a_time_that_could_not_be_given_back_is_given_back_again() {
     let held = Citizen::at_check().does(Event::EraseWanted).does(Event::EraseConfirmed);
     let ticket = held.ticket_of(&Question::Cancel(credentials(PROCESS)));
@@ -235,8 +244,11 @@ fn a_confirmation_whose_answer_was_lost_is_looked_up_and_not_repeated() {
 
     let again = lost.hears(appointment(AppointmentStatus::Preconfirmed));
     assert_eq!(again.asked(), [Question::Confirm(credentials(5))], "it had not arrived");
+    for problem in [Problem::Connection, Problem::Busy, Problem::Unexpected] {
+        let failed = again.clone().fails(problem).hears(appointment(AppointmentStatus::Preconfirmed));
+        assert_eq!(failed.booking.step.link().map(|it| &it.state), Some(&LinkState::Failed(problem)));
+    }
     let failed = again.fails(Problem::Connection).hears(appointment(AppointmentStatus::Preconfirmed));
-    assert_eq!(failed.booking.step.link().map(|it| &it.state), Some(&LinkState::Failed(Problem::Connection)));
     assert_eq!(failed.does(Event::Retried).asked(), [Question::Confirm(credentials(5))]);
 }
 

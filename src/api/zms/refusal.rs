@@ -67,7 +67,9 @@ fn unknown(question: &Question, status: u16, codes: &[String]) -> Problem {
         {
             Problem::Taken
         }
-        429 | 502 | 503 | 504 => Problem::Busy,
+        429 | 503 => Problem::Busy,
+        // What stands in between has no answer of the system's: nobody knows what became of the question.
+        502 | 504 => Problem::Connection,
         _ => Problem::Unexpected,
     }
 }

@@ -12,7 +12,13 @@ const TRIES: u8 = 2;
 impl Turn {
     pub(super) fn link_opened(&mut self, purpose: LinkPurpose, credentials: Option<Credentials>) {
         self.leave_hold(credentials.as_ref());
-        self.it.step = Step::Link(Link { purpose, credentials, state: LinkState::Unknown, lost: 0 });
+        self.it.step = Step::Link(Link {
+            purpose,
+            credentials,
+            state: LinkState::Unknown,
+            lost: 0,
+            why: Problem::Connection,
+        });
         self.ask_about_link();
     }
 
@@ -50,11 +56,12 @@ impl Turn {
             Ok(Reply::Appointment(it)) => self.looked_up(it),
             // Confirmed before, most likely: how it stands decides what is said.
             Err(Problem::Settled) if confirming => self.look_up_link(),
-            Err(Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected) | Ok(_)
+            Err(problem @ (Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected))
                 if confirming && link.lost < TRIES =>
             {
-                self.confirm_lost();
+                self.confirm_lost(problem)
             }
+            Ok(_) if confirming && link.lost < TRIES => self.confirm_lost(Problem::Unexpected),
             Err(Problem::Gone) if confirming => self.link_is(LinkState::Over),
             Err(Problem::Gone | Problem::Denied) => self.link_is(LinkState::Unknown),
             Err(problem) => self.link_is(LinkState::Failed(problem)),
@@ -71,8 +78,9 @@ impl Turn {
     }
 
     /// Perhaps it was confirmed, and only the answer to that was lost.
-    fn confirm_lost(&mut self) {
+    fn confirm_lost(&mut self, problem: Problem) {
         if let Step::Link(link) = &mut self.it.step {
+            link.why = problem;
             link.lost += 1;
         }
         self.look_up_link();
@@ -97,7 +105,7 @@ impl Turn {
             match link.lost {
                 0 => {}
                 1..TRIES => return self.ask_about_link(),
-                _ => return self.link_is(LinkState::Failed(Problem::Connection)),
+                _ => return self.link_is(LinkState::Failed(link.why)),
             }
         }
         let appointment = Box::new(appointment);

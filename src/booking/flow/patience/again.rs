@@ -43,12 +43,30 @@ impl Turn {
         let again = problem
             .filter(|it| !own && asked.question.may_be_repeated(*it) && self.it.still_wants(&asked))
             .and_then(|it| Some((it, pause(it, asked.tries)?)));
-        let Some((problem, seconds)) = again else { return Some(outcome) };
+        let Some((problem, seconds)) = again else {
+            if problem.is_some() && asked.tries > 0 {
+                self.note_what_may_be_held(&asked);
+            }
+            return Some(outcome);
+        };
         asked.tries += 1;
         asked.why = Some(problem);
         asked.again = Some(self.it.now + self.it.patience.shaken(seconds));
         self.it.patience.asked.push(asked);
         None
+    }
+
+    /// A reservation that was put again and is refused now may have been made the first time: some gateways say 503 of what the
+    /// system has done.
+    fn note_what_may_be_held(&mut self, asked: &Asked) {
+        let question = if let Question::WithProof { question, .. } = &asked.question {
+            question
+        } else {
+            &asked.question
+        };
+        if let Question::Reserve { slot, .. } = question {
+            self.it.lost_reserve = Some((*slot, self.it.now));
+        }
     }
 
     /// It was booked after all, while the person looked it up or did something else on the page of checking.
@@ -129,6 +147,7 @@ impl Turn {
                 self.it.patience.given_up.push((asked.ticket, it.clone()));
             }
             let problem = asked.why.unwrap_or(Problem::Connection);
+            self.note_what_may_be_held(&asked);
             if let Some(outcome) = self.but_for_the_proof(asked.ticket, Err(problem)) {
                 self.answered(asked.ticket, outcome);
             }

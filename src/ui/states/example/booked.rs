@@ -3,8 +3,8 @@
 use super::{ASKED, Known, at, hold};
 use crate::{
     booking::{
-        AppointmentStatus, Behalf, Booking, Branch, Differences, ForWhom, Link, LinkPurpose, LinkState, Role,
-        Step,
+        AppointmentStatus, Behalf, Booking, Branch, Differences, ForWhom, Link, LinkPurpose, LinkState,
+        Problem, Role, Step,
     },
     ui::states::{Erasing, LinkOutcome, city},
 };
@@ -52,7 +52,13 @@ fn appointment(branch: Branch, status: AppointmentStatus) -> crate::booking::App
 }
 
 pub(super) fn at_link(state: LinkState) -> Booking {
-    let link = Link { purpose: LinkPurpose::Confirm, credentials: Some(city::credentials()), state, lost: 0 };
+    let link = Link {
+        purpose: LinkPurpose::Confirm,
+        credentials: Some(city::credentials()),
+        state,
+        lost: 0,
+        why: Problem::Connection,
+    };
     at(Step::Link(link), Known::Nothing)
 }
 

@@ -7,6 +7,7 @@
 //! keyboard              the same without a mouse, and a visit
 //! mistakes              what is missing or wrong, on each page
 //! fork                  both ways from page 2, to the database: visits, counters, telephone, outcomes, privacy, time zones
+//! failures              each call in each way: said truly, and a way leads on
 //! times                 taken, held, given back, a connection that is gone
 //! hold                  what is held ends while it is checked
 //! outcomes, erase       pages that are no questions
@@ -26,6 +27,7 @@
 
 mod bad_input;
 mod erase;
+mod failures;
 mod fallback;
 mod fork;
 mod gateway;
