@@ -33,6 +33,7 @@ mod flow {
     mod offices;
     mod proving;
     mod proving_fails;
+    mod reloaded;
     mod renewing;
     mod reserve;
     mod returned;

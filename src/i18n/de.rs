@@ -65,6 +65,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Optional => "(freiwillig)",
         Key::TryAgain => "Noch einmal versuchen",
         Key::OneMoment => "Einen Moment, bitte",
+        Key::ReturningLead => {
+            "Ihre Angaben sind noch da. Wir zeigen Ihnen gleich die Seite, auf der Sie waren."
+        }
         Key::WaysHeading => "Das können Sie jetzt tun",
         Key::WayCall => "Uns anrufen",
         Key::WayCallText => "Wir suchen mit Ihnen eine Lösung:",

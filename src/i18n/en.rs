@@ -65,6 +65,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Optional => "(optional)",
         Key::TryAgain => "Try again",
         Key::OneMoment => "One moment, please",
+        Key::ReturningLead => {
+            "Your details are still there. We are about to show you the page that you were on."
+        }
         Key::WaysHeading => "What you can do now",
         Key::WayCall => "Call us",
         Key::WayCallText => "We will find a solution with you:",

@@ -107,6 +107,10 @@ pub enum StateName {
     Erase(Erasing),
     /// Nothing can be booked now.
     Unavailable(Problem),
+    /// The page was loaded anew, and the catalogue is not here so far.
+    Returning,
+    /// The same, where the catalogue can't be had.
+    NotReturning(Problem),
 }
 
 impl StateName {
@@ -151,6 +155,7 @@ impl StateName {
             StepKind::Link => [each(Self::Link), vec![Self::HostileLink], each(Self::LinkFailed)].concat(),
             StepKind::Erase => each(Self::Erase),
             StepKind::Unavailable => each(Self::Unavailable),
+            StepKind::Returning => [vec![Self::Returning], each(Self::NotReturning)].concat(),
         }
     }
 
