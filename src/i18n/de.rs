@@ -470,7 +470,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Das Bürgeramt nutzt die Angaben nur für diesen Termin. Sie müssen dafür nicht zustimmen."
         }
         Key::PrivacyStored => {
-            "Bis zum Buchen bleiben die Angaben in diesem Fenster. Wir löschen sie, sobald der Termin gebucht ist. Sie können sie auch vorher löschen, mit „{button}“ unten auf jeder Seite."
+            "Bis zum Buchen merkt sich Ihr Browser die Angaben, nur für diesen Tab. So sind sie noch da, wenn Sie die Seite neu laden. Wir löschen sie, sobald der Termin gebucht ist. Sie können sie auch vorher löschen, mit „{button}“ unten auf jeder Seite."
         }
         Key::PrivacyIdle => "Nach {count} [Minute|Minuten] ohne Eingabe löschen wir sie von selbst.",
         Key::PrivacyMore => "Genaueres zu Ihren Daten",

@@ -462,7 +462,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::PrivacyHeading => "What happens with the data",
         Key::PrivacyText => "The office uses this only for the appointment. You do not have to give consent.",
         Key::PrivacyStored => {
-            "Until you book the details stay in this window. We delete them as soon as the appointment is booked. You can delete them before, with “{button}” at the bottom of every page."
+            "Until you book your browser remembers the details, for this tab only. So they are still there when you load the page again. We delete them as soon as the appointment is booked. You can delete them before, with “{button}” at the bottom of every page."
         }
         Key::PrivacyIdle => "After {count} [minute|minutes] without any input we delete them by ourselves.",
         Key::PrivacyMore => "More about your data",

@@ -10,3 +10,4 @@ pub mod mounted;
 mod printing;
 mod runtime;
 mod solving;
+mod storage;
