@@ -35,6 +35,7 @@ mod flow {
     mod patience;
     mod proving;
     mod proving_fails;
+    mod reloaded;
     mod renewing;
     mod reserve;
     mod returned;

@@ -19,9 +19,11 @@ mod journeys {
     mod invariants;
     mod mutants;
     mod mutants_of_questions;
+    mod mutants_of_reloads;
     mod mutants_of_visits;
     mod pages;
     mod person;
+    mod reloads;
     mod system;
     mod waiting;
     mod world;

@@ -75,7 +75,7 @@ impl Booking {
             Step::Offices | Step::Times(_) => Stage::Times,
             Step::More { .. } | Step::Check(_) | Step::MailLimit | Step::Undone(_) => Stage::Check,
             Step::Activation { .. } | Step::Booked { .. } => Stage::Booked,
-            Step::Link(_) | Step::Erase(_) | Step::Unavailable(..) => return None,
+            Step::Link(_) | Step::Erase(_) | Step::Unavailable(..) | Step::Returning { .. } => return None,
         })
     }
 
@@ -131,7 +131,10 @@ impl Booking {
             Step::Booked { .. } => Message::BookedHeading,
             Step::Link(link) => link_heading(&link.state),
             Step::Erase(_) => Message::EraseHeading,
-            Step::Unavailable(problem, _) => problem.heading(),
+            Step::Returning { problem: None, .. } => Message::OneMoment,
+            Step::Unavailable(problem, _) | Step::Returning { problem: Some(problem), .. } => {
+                problem.heading()
+            }
         }
     }
 
@@ -175,7 +178,8 @@ impl Booking {
             | Step::Booked { .. }
             | Step::Link(_)
             | Step::Erase(_)
-            | Step::Unavailable(..) => return None,
+            | Step::Unavailable(..)
+            | Step::Returning { .. } => return None,
         };
         Some(Progress { page, of: 5 + asked + address })
     }
@@ -183,7 +187,7 @@ impl Booking {
     /// Whether something can be booked: else what the portal wrote inside the element stays to be seen.
     #[must_use]
     pub const fn works(&self) -> bool {
-        !matches!(self.step, Step::Unavailable(..))
+        !matches!(self.step, Step::Unavailable(..) | Step::Returning { problem: Some(_), .. })
     }
 
     /// Whether there is something that would be lost with the element.
@@ -201,7 +205,8 @@ impl Booking {
             | Step::Activation { .. }
             | Step::Booked { .. }
             | Step::Link(_)
-            | Step::Erase(_) => false,
+            | Step::Erase(_)
+            | Step::Returning { .. } => false,
             Step::Unavailable(_, resume) => match resume {
                 Resume::ForWhom | Resume::Way => false,
                 Resume::Services => true,

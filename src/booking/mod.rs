@@ -18,6 +18,7 @@ pub mod every;
 pub mod flow;
 pub mod form;
 pub mod headings;
+mod kept;
 pub mod link;
 pub mod matters;
 pub mod order;

@@ -107,6 +107,13 @@ pub enum Step {
     Erase(Box<Step>),
     /// Nothing can be booked now: why, and where to go on once it works.
     Unavailable(Problem, Resume),
+    /// The page was loaded anew: where the person was, until the catalogue is here.
+    Returning {
+        /// Where to go on.
+        page: Box<Step>,
+        /// Why it can't, as long as it can't.
+        problem: Option<Problem>,
+    },
 }
 
 every! {

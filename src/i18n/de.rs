@@ -65,6 +65,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Optional => "(freiwillig)",
         Key::TryAgain => "Noch einmal versuchen",
         Key::OneMoment => "Einen Moment, bitte",
+        Key::ReturningLead => {
+            "Ihre Angaben sind noch da. Wir zeigen Ihnen gleich die Seite, auf der Sie waren."
+        }
         Key::WaysHeading => "Das können Sie jetzt tun",
         Key::WayCall => "Uns anrufen",
         Key::WayCallText => "Wir suchen mit Ihnen eine Lösung:",
@@ -475,7 +478,7 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Das Bürgeramt nutzt die Angaben nur für diesen Termin. Sie müssen dafür nicht zustimmen."
         }
         Key::PrivacyStored => {
-            "Bis zum Buchen bleiben die Angaben in diesem Fenster. Wir löschen sie, sobald der Termin gebucht ist. Sie können sie auch vorher löschen, mit „{button}“ unten auf jeder Seite."
+            "Bis zum Buchen merkt sich Ihr Browser die Angaben, nur für diesen Tab. So sind sie noch da, wenn Sie die Seite neu laden. Wir löschen sie, sobald der Termin gebucht ist. Sie können sie auch vorher löschen, mit „{button}“ unten auf jeder Seite."
         }
         Key::PrivacyIdle => "Nach {count} [Minute|Minuten] ohne Eingabe löschen wir sie von selbst.",
         Key::PrivacyMore => "Genaueres zu Ihren Daten",

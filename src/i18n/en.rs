@@ -65,6 +65,9 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::Optional => "(optional)",
         Key::TryAgain => "Try again",
         Key::OneMoment => "One moment, please",
+        Key::ReturningLead => {
+            "Your details are still there. We are about to show you the page that you were on."
+        }
         Key::WaysHeading => "What you can do now",
         Key::WayCall => "Call us",
         Key::WayCallText => "We will find a solution with you:",
@@ -467,7 +470,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::PrivacyHeading => "What happens with the data",
         Key::PrivacyText => "The office uses this only for the appointment. You do not have to give consent.",
         Key::PrivacyStored => {
-            "Until you book the details stay in this window. We delete them as soon as the appointment is booked. You can delete them before, with “{button}” at the bottom of every page."
+            "Until you book your browser remembers the details, for this tab only. So they are still there when you load the page again. We delete them as soon as the appointment is booked. You can delete them before, with “{button}” at the bottom of every page."
         }
         Key::PrivacyIdle => "After {count} [minute|minutes] without any input we delete them by ourselves.",
         Key::PrivacyMore => "More about your data",

@@ -165,6 +165,8 @@ messages! {
     TryAgain;
     /// While an answer is waited for.
     OneMoment;
+    /// The page was loaded anew.
+    ReturningLead;
     /// Above the numbered ways on.
     WaysHeading;
     /// A way on: the telephone.

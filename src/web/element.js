@@ -17,6 +17,30 @@ const sheet = sheetOf(globalThis);
 
 let languages = {};
 
+/** Keys of elements on the page, by which the browser keeps what is said: each its own, also where two have the same id. */
+const keys = new Set();
+
+/** A key that no other element has: the configuration, and the element's id or its place among those without one. */
+const keyOf = (element) => {
+  const link = Object.assign(document.createElement("a"), { href: element.getAttribute("config") ?? "" });
+  const base = `buergertermin ${link.href} ${element.id}`;
+  let key = base;
+  for (let place = 1; keys.has(key); place++) key = `${base} ${place}`;
+  keys.add(key);
+  return key;
+};
+
+/**
+ * Asks for a lock by this name: gives what ends it, or nothing where another page holds it, or where there are none. The page
+ * that is left by a reload may still be going.
+ */
+const lock = (name) =>
+  new Promise((answer) => {
+    const held = () => new Promise(answer);
+    const asked = navigator.locks?.request(name, { signal: AbortSignal.timeout(500) }, held);
+    (asked ?? Promise.reject()).catch(() => answer());
+  });
+
 /** The element that answers the links of mails: the one with `links`, else the first on the page. */
 const answersLinks = (element) =>
   (document.querySelector("buerger-termin[links]") ?? document.querySelector("buerger-termin")) === element;
@@ -28,6 +52,7 @@ class BuergerTermin extends HTMLElement {
   #slot = document.createElement("slot");
   #mounted;
   #kept;
+  #key;
   #onHash = () => {
     if (answersLinks(this)) this.#mounted?.open(location.hash);
   };
@@ -48,7 +73,8 @@ class BuergerTermin extends HTMLElement {
     const hash = answersLinks(this) ? location.hash : undefined;
     const kept = this.#kept;
     this.#kept = undefined;
-    this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept, dress);
+    this.#key = keyOf(this);
+    this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept, dress, this.#key, lock);
     addEventListener("hashchange", this.#onHash);
     addEventListener("popstate", this.#onPopState);
     addEventListener("online", this.#onOnline);
@@ -65,6 +91,7 @@ class BuergerTermin extends HTMLElement {
     if (name === "lang") {
       this.#mounted.speak(after ?? "");
     } else {
+      if (name === "config") this.#mounted.forget();
       this.#unmount();
       if (name === "config") this.#kept = undefined;
       this.connectedCallback();
@@ -77,6 +104,7 @@ class BuergerTermin extends HTMLElement {
     removeEventListener("online", this.#onOnline);
     this.#kept = this.#mounted?.unmount();
     this.#mounted = undefined;
+    keys.delete(this.#key);
     this.#slot.hidden = false;
   }
 }

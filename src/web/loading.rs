@@ -1,13 +1,17 @@
 //! What a widget needs before it can ask its first question: the configuration, and its language.
 
-use super::{dom, http, runtime::Runtime};
+use super::{
+    dom, http,
+    runtime::{Runtime, now},
+    storage::{self, Found, Storage},
+};
 use crate::{
     api,
-    booking::{Booking, Event, VisitMode, flow::Patience},
+    booking::{Booking, Event, Setup, VisitMode, flow::Patience},
     config::{Config, Fault, Wrong},
     i18n::{Lang, Words},
 };
-use futures_util::future::join;
+use futures_util::future::join3;
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -15,13 +19,18 @@ use std::sync::Arc;
 pub(super) fn begin(runtime: Runtime, hash: Option<String>, kept: Option<Booking>) {
     let lang = runtime.nodes.with_value(|it| it.attribute("lang")).and_then(|it| Lang::from_tag(&it));
     let address = runtime.nodes.with_value(|it| it.attribute("config"));
+    let found = runtime.storage.with_value(Storage::read).filter(|_| kept.is_none());
+    let lang = found.as_ref().and_then(|it| it.lang).or(lang).unwrap_or(Lang::BUILT_IN);
+    let lock = found.as_ref().and_then(|it| runtime.storage.with_value(|own| own.asks_for(&it.claim)));
     spawn_local(async move {
-        let (config, words) = join(config(address), words(runtime, lang.unwrap_or(Lang::BUILT_IN))).await;
+        let (config, words, release) =
+            join3(config(address), words(runtime, lang), storage::held(lock)).await;
+        let found = found.map(|it| Found { release, ..it });
         if let Some(words) = words {
             runtime.words.try_set(words);
         }
         match config {
-            Ok(config) => open(runtime, config, hash, kept),
+            Ok(config) => open(runtime, config, hash, kept, found),
             Err(faults) => {
                 dom::report_all(&faults);
                 runtime.config.try_set(Some(Err(())));
@@ -31,26 +40,29 @@ pub(super) fn begin(runtime: Runtime, hash: Option<String>, kept: Option<Booking
     });
 }
 
-fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Booking>) {
+fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Booking>, found: Option<Found>) {
     let visit = runtime.nodes.try_with_value(dom::Nodes::visit).unwrap_or(VisitMode::Ask);
     let setup = config.setup(api::adapter(config.api.kind).capabilities().activation_by_mail, visit);
-    let back = kept.is_some();
-    let mut booking = kept.map_or_else(
-        || Booking::new(setup.clone()),
-        |mut it| {
-            it.setup = setup.clone();
-            it
-        },
-    );
+    let taken = kept.is_some();
+    let before = kept.or_else(|| restored(runtime, setup.clone(), found?));
+    let back = before.is_some();
+    let mut booking = before.unwrap_or_else(|| Booking::new(setup.clone()));
+    booking.setup = setup;
     booking.patience = Patience::with_dice(dice());
     runtime.booking.try_set(booking);
     runtime.config.try_set(Some(Ok(Arc::new(config))));
     runtime.find_place();
-    if back {
-        runtime.dispatch(Event::Returned);
-    } else if !hash.is_some_and(|it| runtime.open(&it)) {
-        runtime.dispatch(Event::Started);
+    // A mail's link is more urgent than what was said before a reload.
+    if taken || !hash.is_some_and(|it| runtime.open(&it)) {
+        runtime.dispatch(if back { Event::Returned } else { Event::Started });
     }
+}
+
+/// What was there before the page was loaded anew; what can't be read is dropped.
+fn restored(runtime: Runtime, setup: Setup, found: Found) -> Option<Booking> {
+    runtime.storage.try_update_value(|it| it.takes_over(&found));
+    let held = found.release.is_some();
+    Booking::restored(setup, found.kept, now(), held)
 }
 
 /// So that the pauses of many devices differ.
@@ -77,6 +89,7 @@ pub(super) fn speak(runtime: Runtime, lang: Lang, chosen: bool) {
     spawn_local(async move {
         let Some(words) = words(runtime, lang).await else { return };
         runtime.words.try_set(words);
+        runtime.storage.try_update_value(|it| it.speaks(chosen.then_some(lang)));
         runtime.nodes.try_with_value(|it| it.dispatch("languagechange", &[("lang", lang.code().into())]));
         if chosen {
             runtime.focus(dom::LANGUAGE.to_owned());

@@ -11,3 +11,4 @@ pub mod mounted;
 mod printing;
 mod runtime;
 mod solving;
+mod storage;

@@ -4,6 +4,7 @@ use super::{
     dom::{self, Nodes},
     loading,
     runtime::Runtime,
+    storage::Storage,
 };
 use crate::{
     booking::{Booking, Event},
@@ -35,6 +36,9 @@ pub struct Kept(Booking);
 /// - `hash`: the part of the page's address behind `#`, if this element answers the links of mails.
 /// - `kept`: what [`Mounted::unmount`] gave.
 /// - `dress`: gives another document the style sheet.
+/// - `key`: by which the browser keeps what is said, this element's own.
+/// - `lock`: asks for a lock by a name; gives a promise of what ends it, or of nothing where another page holds it.
+#[expect(clippy::too_many_arguments, reason = "called from one place, with what only the class knows")]
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(
@@ -45,12 +49,14 @@ pub fn mount(
     hash: Option<String>,
     kept: Option<Kept>,
     dress: js_sys::Function,
+    key: String,
+    lock: js_sys::Function,
 ) -> Mounted {
     dom::show_fallbacks_on_panic();
     let nodes = Nodes { host, frame: frame.clone(), slot, languages, dress };
     let (give, take) = std::sync::mpsc::channel();
     let handle = mount_to(frame, move || {
-        let runtime = Runtime::new(nodes);
+        let runtime = Runtime::new(nodes, Storage::new(key, lock));
         let _ = give.send(runtime);
         view(runtime)
     });
@@ -90,11 +96,17 @@ impl Mounted {
         loading::speak(self.runtime, Lang::from_tag(tag).unwrap_or(Lang::BUILT_IN), false);
     }
 
+    /// Another configuration: what the browser keeps for this one is not wanted any more.
+    pub fn forget(&self) {
+        self.runtime.storage.try_update_value(Storage::forgets);
+    }
+
     /// Takes the widget off the page. Gives what it knew, if that is anything.
     #[must_use]
     pub fn unmount(self) -> Option<Kept> {
         let Self { handle, runtime } = self;
         let kept = runtime.take().filter(Booking::has_answers);
+        runtime.storage.try_update_value(Storage::is_left);
         drop(handle);
         kept.map(Kept)
     }

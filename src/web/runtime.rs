@@ -3,7 +3,13 @@
 //! It belongs to the widget, not to a page: requests survive the page that asked. Everything in it is a handle into the
 //! widget's own arena; once the widget is off the page the handles lead nowhere, and late answers find nobody.
 
-use super::{dom, dom::Nodes, history::Trail, http, loading, printing, solving};
+use super::{
+    dom,
+    dom::Nodes,
+    history::Trail,
+    http, loading, printing, solving,
+    storage::{self, Storage},
+};
 use crate::{
     api::{self, Adapter},
     booking::{
@@ -26,6 +32,8 @@ pub(super) struct Runtime {
     /// `None` until the configuration is here; `Err` where it is wrong.
     pub(super) config: RwSignal<Option<Result<Arc<Config>, ()>>>,
     pub(super) nodes: StoredValue<Nodes, LocalStorage>,
+    /// What survives a reload.
+    pub(super) storage: StoredValue<Storage, LocalStorage>,
     alarm: StoredValue<Option<TimeoutHandle>, LocalStorage>,
     /// Where in the browser's history it is.
     pub(super) trail: StoredValue<Trail, LocalStorage>,
@@ -35,7 +43,7 @@ pub(super) struct Runtime {
 
 impl Runtime {
     /// A widget that waits for its configuration. Must be made under the owner of the widget's view.
-    pub(super) fn new(nodes: Nodes) -> Self {
+    pub(super) fn new(nodes: Nodes, storage: Storage) -> Self {
         let alarm = StoredValue::new_local(None::<TimeoutHandle>);
         on_cleanup(move || {
             if let Some(Some(alarm)) = alarm.try_get_value() {
@@ -48,6 +56,7 @@ impl Runtime {
             said: RwSignal::new(String::new()),
             config: RwSignal::new(None),
             nodes: StoredValue::new_local(nodes),
+            storage: StoredValue::new_local(storage),
             alarm,
             trail: StoredValue::new_local(Trail::default()),
             told: StoredValue::new_local(None),
@@ -124,6 +133,8 @@ impl Runtime {
         if !moves && self.nodes.try_with_value(Nodes::has_focus).unwrap_or_default() {
             self.keep_focus();
         }
+        // Before anything is sent, so that no reload finds less than the city knows.
+        self.keep();
         for effect in effects {
             self.run(effect);
         }
@@ -141,6 +152,21 @@ impl Runtime {
                 }
             });
         });
+    }
+
+    /// What the booking keeps goes where it survives a reload.
+    fn keep(self) {
+        let kept = self.booking.with_untracked(Booking::keep);
+        let lock = self.storage.try_update_value(|it| it.keeps(kept).and_then(|claim| it.asks_for(&claim)));
+        if let Some(Some(lock)) = lock {
+            leptos::task::spawn_local(async move {
+                let Some(release) = storage::held(Some(lock)).await else { return };
+                let late = release.clone();
+                if self.storage.try_update_value(|it| it.is_locked(release)).is_none() {
+                    storage::ends(&late);
+                }
+            });
+        }
     }
 
     fn run(self, effect: Effect) {
@@ -279,7 +305,7 @@ fn read(
 }
 
 /// The device's time.
-fn now() -> DateTime<Utc> {
+pub(super) fn now() -> DateTime<Utc> {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit for 292 million years")]
     DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
 }

@@ -15,6 +15,7 @@ mod all_or_none;
 mod changes;
 mod idle;
 mod list;
+mod reloaded;
 
 /// A city in which three people fit one visit, and up to three visits are booked in one go.
 fn city() -> Setup {

@@ -4,7 +4,8 @@ use super::{
     city::{city, city_of_homes},
     graph::{ARROWS, FROM_ANYWHERE, RARE},
     invariants::Broken,
-    world::{Flow, World},
+    reloads,
+    world::{Flow, Reload, World},
 };
 use buergertermin::booking::{Booking, StepKind, every::Every};
 use proptest::{
@@ -36,6 +37,17 @@ type Arrows = BTreeMap<(StepKind, StepKind), u32>;
 /// Travels until an invariant breaks; then tries so often to find a shorter journey that breaks it, too. The same journeys
 /// every time.
 pub(super) fn travel(flow: Flow, region: Region, journeys: u32, shorter: u32) -> Result<Arrows, Broken> {
+    travel_reloading(flow, reloads::anew, region, journeys, shorter)
+}
+
+/// The same, where another program loads the page anew.
+pub(super) fn travel_reloading(
+    flow: Flow,
+    reload: Reload,
+    region: Region,
+    journeys: u32,
+    shorter: u32,
+) -> Result<Arrows, Broken> {
     let config = ProptestConfig {
         cases: journeys,
         failure_persistence: None,
@@ -47,7 +59,7 @@ pub(super) fn travel(flow: Flow, region: Region, journeys: u32, shorter: u32) ->
     let found = RefCell::new(None);
     let choices = proptest::collection::vec(any::<u32>(), 1..STEPS);
     let outcome = TestRunner::new_with_rng(config, rng).run(&choices, |choices| {
-        let mut world = of(flow, region, &choices);
+        let mut world = World { reload, ..of(flow, region, &choices) };
         let travelled = world.travels(&choices);
         for (arrow, count) in world.arrows {
             *walked.borrow_mut().entry(arrow).or_default() += count;
@@ -61,7 +73,7 @@ pub(super) fn travel(flow: Flow, region: Region, journeys: u32, shorter: u32) ->
     match (outcome, found.into_inner()) {
         (Ok(()), _) => Ok(walked.into_inner()),
         (Err(TestError::Fail(why, journey)), Some(it)) => {
-            let mut world = of(flow, region, &journey);
+            let mut world = World { reload, ..of(flow, region, &journey) };
             world.story = Some(Vec::new());
             let _ = world.travels(&journey);
             println!("{why}, on this journey:\n{}", world.story.unwrap_or_default().join("\n"));

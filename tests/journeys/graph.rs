@@ -2,8 +2,8 @@
 
 use buergertermin::booking::StepKind::{
     self, Activation, Address, Advice, Booked, Check, Contact, Elsewhere, Erase, ForWhom, Home, Link,
-    MailLimit, More, NoEmail, Offices, Outside, People, Services, Times, Unavailable, Undone, Unsure, Visit,
-    Way, WrongPaper,
+    MailLimit, More, NoEmail, Offices, Outside, People, Returning, Services, Times, Unavailable, Undone,
+    Unsure, Visit, Way, WrongPaper,
 };
 
 /// From each page to the pages that it leads to.
@@ -68,6 +68,13 @@ pub(super) const ARROWS: &[(StepKind, &[StepKind])] = &[
         ],
     ),
     (Unavailable, &[ForWhom, Way, People, Services, Erase]),
+    (
+        Returning,
+        &[
+            ForWhom, Way, Unsure, Home, People, Services, Advice, Address, Contact, Offices, Times, Check,
+            Erase,
+        ],
+    ),
 ];
 
 /// A mail's link opens from every page, and everything is deleted on every page when nobody has done anything for long.
@@ -76,7 +83,7 @@ pub(super) const FROM_ANYWHERE: [StepKind; 2] = [Link, ForWhom];
 /// Arrows that are there, but need so much to come together that the journeys do not walk them every time: a hold that
 /// ends while for whom it is, or for how many, is being changed; a catalogue that fails while a visit is called for;
 /// what was typed before is spoilt on the page of what is new;
-/// somebody who deletes everything when the limit of her e-mail address is reached.
+/// somebody who deletes everything when the limit of her e-mail address is reached; a reload on a page where few are for long.
 pub(super) const RARE: &[(StepKind, StepKind)] = &[
     (People, Address),
     (People, Contact),
@@ -94,4 +101,13 @@ pub(super) const RARE: &[(StepKind, StepKind)] = &[
     (WrongPaper, Check),
     (WrongPaper, Erase),
     (Erase, WrongPaper),
+    (Erase, Returning),
+    (Returning, Visit),
+    (Returning, Outside),
+    (Returning, Elsewhere),
+    (Returning, WrongPaper),
+    (Returning, NoEmail),
+    (Returning, More),
+    (Returning, MailLimit),
+    (Returning, Undone),
 ];

@@ -3,6 +3,7 @@
 use super::{
     pages::{has_something_on_top, page_is_whole},
     person::offered,
+    reloads::page,
     system::{Reserved, Standing, shown_on},
     waiting::{is_an_end, waited_for},
     world::{Flow, World},
@@ -48,6 +49,8 @@ pub(super) enum Invariant {
     Privacy,
     /// Several visits are booked all or none, each for its share of the people; what stands is shown.
     AllOrNone,
+    /// What was said and what is held survives a reload of the page.
+    Survives,
 }
 
 pub(super) fn broken(which: Invariant, how: impl Into<String>) -> Broken {
@@ -103,8 +106,7 @@ fn never_two_holds(world: &World) -> Result<(), Broken> {
 
 /// The processes of visits that are given back, one after the other, while the person waits.
 fn being_given_back(booking: &Booking) -> Vec<u64> {
-    let step = if let Step::Erase(before) = &booking.step { before } else { &booking.step };
-    let undone = step.undone();
+    let undone = page(&booking.step).undone();
     undone.iter().flat_map(|it| &it.left).map(|it| it.credentials.process).collect()
 }
 

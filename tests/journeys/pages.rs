@@ -32,7 +32,8 @@ pub(super) fn page_is_whole(booking: &Booking) -> Result<(), Broken> {
         | Step::Booked { .. }
         | Step::Link(_)
         | Step::Erase(_)
-        | Step::Unavailable(..) => None,
+        | Step::Unavailable(..)
+        | Step::Returning { .. } => None,
     };
     let missing = missing.or_else(|| {
         let far = booking.progress().is_some_and(|it| it.page > it.of);
@@ -113,6 +114,7 @@ pub(super) fn has_something_on_top(booking: &Booking) -> bool {
         | Step::Booked { .. }
         | Step::Link(_)
         | Step::Erase(_)
-        | Step::Unavailable(..) => false,
+        | Step::Unavailable(..)
+        | Step::Returning { .. } => false,
     }
 }

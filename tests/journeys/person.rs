@@ -88,7 +88,7 @@ fn on_the_page(booking: &Booking) -> Ways {
         StepKind::Times => on_times(booking),
         StepKind::Check => on_check(booking),
         StepKind::Erase => vec![(1, Event::EraseConfirmed), (6, Event::EraseDeclined)],
-        StepKind::Unavailable => on_unavailable(booking),
+        StepKind::Unavailable | StepKind::Returning => on_unavailable(booking),
         StepKind::MailLimit => on_mail_limit(booking),
         StepKind::Undone => on_undone(booking),
         StepKind::Link => on_link(booking),
@@ -225,7 +225,7 @@ fn on_undone(booking: &Booking) -> Ways {
 }
 
 fn on_unavailable(booking: &Booking) -> Ways {
-    let again = matches!(booking.step, Step::Unavailable(problem, _) if problem.retry());
+    let again = matches!(booking.step, Step::Unavailable(problem, _) | Step::Returning { problem: Some(problem), .. } if problem.retry());
     again.then_some((10, Event::Retried)).into_iter().collect()
 }
 

@@ -10,7 +10,9 @@ use buergertermin::booking::{
 pub(super) fn is_an_end(booking: &Booking) -> bool {
     match &booking.step {
         Step::Activation { .. } | Step::Booked { .. } => true,
-        Step::Unavailable(problem, _) => !problem.retry() && !booking.can_go_back(),
+        Step::Unavailable(problem, _) | Step::Returning { problem: Some(problem), .. } => {
+            !problem.retry() && !booking.can_go_back()
+        }
         Step::Link(link) => match &link.state {
             LinkState::Confirmed(_) | LinkState::Already(_) | LinkState::Seen(_) => true,
             LinkState::Failed(problem) => !problem.retry(),
@@ -23,7 +25,7 @@ pub(super) fn is_an_end(booking: &Booking) -> bool {
 /// The answers without which the page does not go on.
 pub(super) fn waited_for(booking: &Booking) -> Vec<Ticket> {
     match &booking.step {
-        Step::Services { .. } => match booking.supply {
+        Step::Services { .. } | Step::Returning { .. } => match booking.supply {
             Supply::Asking(ticket) => vec![ticket],
             _ => Vec::new(),
         },

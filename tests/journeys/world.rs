@@ -7,6 +7,7 @@ use super::{
     city::City,
     invariants::{self, Broken, Invariant, broken},
     person::{a_home, anything, link, offered, one_of},
+    reloads,
     system::{KEY, Standing, System},
     waiting::is_an_end,
 };
@@ -21,6 +22,9 @@ use std::collections::BTreeMap;
 /// A flow: the real one, or a mutant.
 pub(super) type Flow = fn(Booking, Event) -> (Booking, Vec<Effect>);
 
+/// What a page that was loaded anew makes of what was there; the real one, or a mutant.
+pub(super) type Reload = fn(&Booking) -> Option<Booking>;
+
 /// A journey under way.
 pub(super) struct World {
     pub(super) booking: Booking,
@@ -28,7 +32,7 @@ pub(super) struct World {
     pub(super) pending: Vec<(Ticket, Question)>,
     /// Riddles that the device works on.
     pub(super) solving: Vec<Ticket>,
-    answered: Vec<(Ticket, Result<Reply, Problem>)>,
+    pub(super) answered: Vec<(Ticket, Result<Reply, Problem>)>,
     /// When the browser will tell the time.
     pub(super) alarm: Option<DateTime<Utc>>,
     /// For what free times were asked so far.
@@ -36,7 +40,8 @@ pub(super) struct World {
     /// From which kind of step to which, and how often.
     pub(super) arrows: BTreeMap<(StepKind, StepKind), u32>,
     pub(super) flow: Flow,
-    steps: usize,
+    pub(super) reload: Reload,
+    pub(super) steps: usize,
     /// What happened where, for whoever reads a broken journey; kept only where somebody does.
     pub(super) story: Option<Vec<String>>,
 }
@@ -53,6 +58,7 @@ impl World {
             demands: Vec::new(),
             arrows: BTreeMap::new(),
             flow,
+            reload: reloads::anew,
             steps: 0,
             story: None,
         }
@@ -70,9 +76,14 @@ impl World {
             self.goes_to_a_home(choices.len())?;
         }
         for choice in choices {
+            if choice % 500 == 49 {
+                self.is_loaded_anew()?;
+                continue;
+            }
             let event = self.chooses(*choice);
             self.happens(&event)?;
-            if self.booking.kind() == StepKind::Unavailable && is_an_end(&self.booking) {
+            let stuck = matches!(self.booking.kind(), StepKind::Unavailable | StepKind::Returning);
+            if stuck && is_an_end(&self.booking) {
                 break;
             }
         }
@@ -99,7 +110,7 @@ impl World {
     }
 
     /// All that was asked is answered, and nothing fails.
-    fn is_answered(&mut self) -> Result<(), Broken> {
+    pub(super) fn is_answered(&mut self) -> Result<(), Broken> {
         while let Some((ticket, question)) = self.pending.pop() {
             let outcome = self.system.answers(&question, 1, Problem::Busy);
             self.happens(&Event::Answered { ticket, outcome })?;

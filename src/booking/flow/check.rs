@@ -47,8 +47,12 @@ impl Turn {
         }
     }
 
-    /// Of several visits all are saved before the first one is booked: most of what can be refused is refused then.
+    /// Of several visits all are saved before the first one is booked: most of what can be refused is refused then. What may be
+    /// booked already is looked up before.
     fn send_next(&mut self) {
+        if self.it.remaining().any(|it| it.unsure) {
+            return self.look_up();
+        }
         let unsaved = self.it.remaining().position(|it| !it.saved);
         self.it.turn_to(unsaved.unwrap_or(0));
         let Some(hold) = &self.it.hold else { return self.all_booked() };

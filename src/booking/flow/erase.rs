@@ -18,6 +18,7 @@ impl Booking {
             Step::Erase(_) => false,
             Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
             Step::Undone(undone) => undone.ended(),
+            Step::Returning { problem, .. } => problem.is_some(),
             _ => true,
         }
     }
@@ -56,6 +57,10 @@ impl Turn {
                 Step::Link(link) if link.works() => {
                     self.go(Step::Link(link));
                     self.ask_about_link();
+                }
+                step @ Step::Returning { .. } if self.it.offering().is_some() => {
+                    self.it.step = step;
+                    self.come_back();
                 }
                 step => self.go(step),
             }

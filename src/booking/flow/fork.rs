@@ -100,55 +100,6 @@ impl Turn {
         }
     }
 
-    /// The portal may have changed meanwhile whether there are visits: from a page that is on the other way the journey goes
-    /// on at its beginning, with all answers; a time on the other way is given back.
-    pub(super) fn leave_what_is_not_offered(&mut self) {
-        let mode = self.it.setup.visit;
-        let doubt = self.it.half_booked() || self.it.remaining().any(|it| it.unsure);
-        let held = if doubt { None } else { self.it.hold.as_ref() };
-        let held_there = held.is_some_and(|it| self.it.holds_visit(it) != self.it.is_visit());
-        // Whether it was booked is looked up first.
-        if self.it.step.check().is_some_and(|it| it.sending.is_some()) {
-            return;
-        }
-        let at_the_way = matches!(self.it.step, Step::Way { .. } | Step::Unsure | Step::Visit);
-        let at_the_address = matches!(self.it.step, Step::Address { .. } | Step::Outside | Step::Elsewhere);
-        let at_the_people = matches!(self.it.step, Step::People { .. });
-        let nothing_to_say = self.it.step == Step::Advice && self.it.advice().is_empty()
-            || self.it.step == Step::WrongPaper && self.it.not_enough_for().is_empty();
-        let stranded = self.is_stranded();
-        let left = nothing_to_say
-            || at_the_way && mode != VisitMode::Ask
-            || at_the_address && !self.it.is_visit()
-            || at_the_people && mode == VisitMode::Off
-            || stranded;
-        if held_there {
-            self.release();
-        }
-        if left || held_there {
-            self.it.changing = false;
-            self.go(Step::ForWhom { missing: false });
-        }
-    }
-
-    /// Whether what was chosen is not done on this way at all: with visits as a service, no counter does it.
-    fn is_stranded(&mut self) -> bool {
-        let behind_the_matters = matches!(
-            self.it.step,
-            Step::Contact { .. }
-                | Step::NoEmail
-                | Step::Offices
-                | Step::Times(_)
-                | Step::More { .. }
-                | Step::Check(_)
-        );
-        if !behind_the_matters || self.it.hold.as_ref().is_some_and(|it| it.unsure) {
-            return false;
-        }
-        self.fit_to_the_way();
-        self.it.services_fault().is_some()
-    }
-
     /// The page's main button.
     pub(super) fn continued(&mut self) {
         match &self.it.step {
@@ -177,7 +128,8 @@ impl Turn {
             | Step::Booked { .. }
             | Step::Link(_)
             | Step::Erase(_)
-            | Step::Unavailable(..) => {}
+            | Step::Unavailable(..)
+            | Step::Returning { .. } => {}
         }
     }
 
@@ -221,7 +173,13 @@ impl Turn {
     pub(super) fn went_back(&mut self) {
         let outcome = matches!(
             self.it.step,
-            Step::Home | Step::Advice | Step::Outside | Step::Elsewhere | Step::NoEmail | Step::WrongPaper
+            Step::Home
+                | Step::Advice
+                | Step::Outside
+                | Step::Elsewhere
+                | Step::NoEmail
+                | Step::WrongPaper
+                | Step::Returning { .. }
         );
         if self.it.changing && !outcome && self.it.fitting_hold().is_some() {
             self.settle_visits();
@@ -258,7 +216,8 @@ impl Turn {
             | Step::Booked { .. }
             | Step::Link(_)
             | Step::Erase(_)
-            | Step::Unavailable(..) => {}
+            | Step::Unavailable(..)
+            | Step::Returning { .. } => {}
         }
     }
 

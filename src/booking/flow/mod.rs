@@ -28,6 +28,7 @@
 
 mod advice;
 mod check;
+mod coming_back;
 mod contact;
 mod earliest;
 mod erase;
@@ -168,7 +169,7 @@ pub struct Booking {
     /// How long nobody has done anything.
     pub idle: Idle,
     /// A reserve whose answer was lost, and when: the time may be held for the person.
-    lost_reserve: Option<(Slot, DateTime<Utc>)>,
+    pub(super) lost_reserve: Option<(Slot, DateTime<Utc>)>,
     /// When the earliest times are asked for: shortly after the last change of what is wanted.
     glance_at: Option<DateTime<Utc>>,
     /// When the next alarm rings.

@@ -26,6 +26,7 @@ impl Turn {
         match usable {
             Ok(offering) => {
                 self.it.supply = Supply::Here(Arc::new(offering));
+                self.come_back();
                 self.no_visits_after_all();
                 if self.it.step.services().is_some() {
                     self.prove_ahead();
@@ -43,6 +44,7 @@ impl Turn {
             Step::ForWhom { .. } => Resume::ForWhom,
             Step::Way { .. } => Resume::Way,
             Step::Services(_) => Resume::Services,
+            Step::Returning { .. } => return self.can_not_come_back(problem),
             _ => return,
         };
         self.go_quietly(Step::Unavailable(problem, resume));

@@ -155,12 +155,21 @@ impl Turn {
             self.it.supply = Supply::Idle;
         }
         self.want_catalogue();
-        // Alarms and questions of before are gone, and so is the work on a riddle.
         self.it.alarm = None;
+        if !self.it.step.returns() {
+            self.as_before();
+            self.take_no_focus();
+        }
+    }
+
+    /// The page is what it was, with all that must be asked for again: questions of before are gone, and so is the work on a
+    /// riddle.
+    pub(super) fn as_before(&mut self) {
         self.it.proving = Proving::default();
         self.it.patience = self.it.patience.anew();
         self.forget_glances();
         self.leave_what_is_not_offered();
+        let nothing_held = self.it.holds().next().is_none();
         match &mut self.it.step {
             Step::Times(times) => {
                 let looking = times.looking;
@@ -174,12 +183,14 @@ impl Turn {
                 self.doubt(true);
             }
             Step::Check(check) if check.renewing.is_some() => self.go_to_times(Some(TimesNotice::HoldOver)),
+            Step::Check(_) | Step::More { .. } if nothing_held => {
+                self.go_to_times(Some(TimesNotice::HoldOver));
+            }
             Step::Link(link) if link.works() => self.ask_about_link(),
             Step::Undone(undone) if !undone.ended() => self.give_back_again(),
             Step::Unavailable(_, resume) => self.it.step = resume.step(),
             _ => {}
         }
-        self.take_no_focus();
     }
 
     /// The person may be elsewhere on the portal's page.
@@ -228,9 +239,12 @@ impl Turn {
         self.it.clock = if ahead.abs() > CLOCKS_DIFFER { ahead } else { TimeDelta::zero() };
     }
 
-    fn ticked(&mut self, now: DateTime<Utc>) {
+    pub(super) fn ticked(&mut self, now: DateTime<Utc>) {
         self.it.now = now;
         self.it.alarm = self.it.alarm.filter(|it| *it > now);
+        if self.it.step.returns() {
+            return self.erase_if_idle();
+        }
         let first = self.it.first_to_end();
         if first.is_some_and(|it| it.until <= now) {
             self.hold_over();
@@ -253,6 +267,7 @@ impl Turn {
             Step::Times(times) if times.failed() => self.times_again(times.looking),
             Step::Check(_) => self.book(),
             Step::Undone(undone) if undone.ended() && !undone.complete() => self.give_back_again(),
+            Step::Returning { problem: Some(it), .. } if it.retry() => self.tries_to_come_back(),
             Step::Link(link) if link.failed() => self.try_link_again(),
             _ => {}
         }

@@ -126,7 +126,7 @@ impl Step {
     pub(super) fn left(&self) -> Vec<Credentials> {
         match self {
             Self::Undone(undone) => undone.left.iter().map(|it| it.credentials.clone()).collect(),
-            Self::Erase(before) => before.left(),
+            Self::Erase(page) | Self::Returning { page, .. } => page.left(),
             _ => Vec::new(),
         }
     }

@@ -56,6 +56,8 @@ every! {
         Erase,
         /// [`Step::Unavailable`]
         Unavailable,
+        /// [`Step::Returning`]
+        Returning,
     }
 }
 
@@ -89,6 +91,7 @@ impl Step {
             Self::Link(_) => StepKind::Link,
             Self::Erase(_) => StepKind::Erase,
             Self::Unavailable(..) => StepKind::Unavailable,
+            Self::Returning { .. } => StepKind::Returning,
         }
     }
 }

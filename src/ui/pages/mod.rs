@@ -50,5 +50,6 @@ pub(super) fn page(scene: &Scene, kind: StepKind) -> AnyView {
         StepKind::Link => link::page(scene),
         StepKind::Erase => erase::page(scene),
         StepKind::Unavailable => outcomes::unavailable(scene),
+        StepKind::Returning => outcomes::returning(scene),
     }
 }

@@ -128,11 +128,23 @@ fn held(scene: &Scene) -> AnyView {
 pub(super) fn unavailable(scene: &Scene) -> AnyView {
     let problem =
         scene.now(|it| if let Step::Unavailable(problem, _) = it.step { Some(problem) } else { None });
-    let problem = problem.unwrap_or(Problem::Unexpected);
+    without_catalogue(scene, problem.unwrap_or(Problem::Unexpected))
+}
+
+fn without_catalogue(scene: &Scene, problem: Problem) -> AnyView {
     framed(
         scene,
         vec![page_heading(scene), lead(scene.say(&problem.advice())), ways(scene, ways_on(scene, problem))],
     )
+}
+
+/// The page was loaded anew, and what the person said is not shown before the catalogue is here.
+pub(super) fn returning(scene: &Scene) -> AnyView {
+    let problem = scene.now(|it| if let Step::Returning { problem, .. } = it.step { problem } else { None });
+    match problem {
+        Some(problem) => without_catalogue(scene, problem),
+        None => framed(scene, vec![page_heading(scene), lead(scene.say(&Message::ReturningLead))]),
+    }
 }
 
 /// Again, where that can help, and the ways to reach the office.

@@ -109,6 +109,10 @@ pub enum StateName {
     Erase(Erasing),
     /// Nothing can be booked now.
     Unavailable(Problem),
+    /// The page was loaded anew, and the catalogue is not here so far.
+    Returning,
+    /// The same, where the catalogue can't be had.
+    NotReturning(Problem),
 }
 
 impl StateName {
@@ -168,6 +172,7 @@ impl StateName {
             }
             StepKind::Erase => each(Self::Erase),
             StepKind::Unavailable => each(Self::Unavailable),
+            StepKind::Returning => [vec![Self::Returning], each(Self::NotReturning)].concat(),
         }
     }
 

@@ -61,6 +61,8 @@ impl StateName {
             Step::Link(link) => Self::of_link(&link.state),
             Step::Erase(before) => Self::Erase(erasing(before)),
             Step::Unavailable(problem, _) => Self::Unavailable(*problem),
+            Step::Returning { problem: None, .. } => Self::Returning,
+            Step::Returning { problem: Some(problem), .. } => Self::NotReturning(*problem),
         }
     }
 

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::booking::{
     Booking, Branch, CalendarOffer, CanCome, Catalogue, Check, ContactRules, CustomField, Demand,
-    Differences, Draft, Field, ForWhom, FreeDay, Hold, LinkState, Offering, Resume, Sending, Services,
-    ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
+    Differences, Draft, Field, ForWhom, FreeDay, Hold, LinkState, Offering, Problem, Resume, Sending,
+    Services, ServicesFault, Slot, Step, TimesNotice, VisitMode, Wanted,
     contact::Asked as AskedField,
     effect::Ticket,
     every::Every,
@@ -107,7 +107,16 @@ pub(super) fn of(name: StateName) -> Booking {
         StateName::LinkFailed(problem) => at_link(LinkState::Failed(problem)),
         StateName::Erase(what) => booked::erasing(what),
         StateName::Unavailable(problem) => at(Step::Unavailable(problem, Resume::Services), Known::ForMe),
+        StateName::Returning => returning(None),
+        StateName::NotReturning(problem) => returning(Some(problem)),
     }
+}
+
+fn returning(problem: Option<Problem>) -> Booking {
+    let page = Box::new(Step::Contact { errors: Vec::new() });
+    let mut booking = at(Step::Returning { page, problem }, Known::All);
+    booking.supply = problem.map_or(Supply::Asking(ASKED), Supply::Failed);
+    booking
 }
 
 /// How far the answers go.

@@ -123,6 +123,14 @@ impl Visitor {
         self.fails(&format!("“{name}” is not reached by {key:?}; stops: {stops:?}"))
     }
 
+    /// Loads the page anew.
+    #[track_caller]
+    pub fn reloads(&self) -> &Self {
+        self.told_nobody();
+        self.asks("refresh", &json!({}));
+        self
+    }
+
     /// The connection is there, or gone.
     #[track_caller]
     pub fn is_online(&self, online: bool) -> &Self {

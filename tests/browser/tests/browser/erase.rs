@@ -20,7 +20,7 @@ fn after_one_question_all_answers_are_gone_and_the_time_is_given_back() {
     city.comes_to(&[Status::Reserved]);
     erika.clicks("Angaben löschen").is_on(ERASE).clicks("Ja, alles löschen").is_on(FOR_WHOM);
 
-    erika.reads("Ihre Angaben sind gelöscht.");
+    erika.reads("Ihre Angaben sind gelöscht.").keeps_nothing();
     city.comes_to(&[Status::Blocked]);
     assert!(!erika.is_chosen("for-me"));
     goes_to_contact(&erika, CERTIFICATE.0);
@@ -28,7 +28,7 @@ fn after_one_question_all_answers_are_gone_and_the_time_is_given_back() {
 }
 
 #[test]
-fn nothing_typed_is_kept_in_the_browser_beyond_the_page() {
+fn nothing_typed_is_kept_in_the_browser_beyond_the_tab() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
     erika.opens("/");
@@ -46,7 +46,7 @@ fn after_booking_the_page_can_be_cleared_and_the_appointment_stays() {
     erika.opens("/");
     let times = goes_to_the_one_clerk(&erika);
     takes(&erika, times[0]);
-    erika.clicks(BOOK).is_on(ACTIVATION);
+    erika.clicks(BOOK).is_on(ACTIVATION).keeps_nothing();
     let number = city.the_one(Status::Preconfirmed).display_number;
 
     erika.clicks("Angaben löschen").is_on(ERASE).reads("Ihr Termin bleibt reserviert").reads(&number);

@@ -16,6 +16,7 @@
 //! otherwise             the system books something else than was chosen
 //! gateway               turned away without CORS headers, at every call
 //! moved                 taken off and put back
+//! reload                the page is loaded anew, everywhere; and in a copy of the tab
 //! memory                three hundred times
 //! fallback, bad_input   what stands there when nothing works, and what the console says
 //! narrow, rules         320 px and axe, over each page and each named state
@@ -44,6 +45,7 @@ mod narrow;
 mod otherwise;
 mod outcomes;
 mod policy;
+mod reload;
 mod rules;
 mod shots;
 mod times;

@@ -1,0 +1,140 @@
+//! What survives a reload, in the tab's `sessionStorage`: the only place that touches it (docs/adr/0013).
+//!
+//! One entry for each element: the claim on it, the language that was chosen, and what the booking keeps. It may be absent, full
+//! or forbidden, as in a sandboxed frame: then all lives in memory only, as long as the page does.
+//!
+//! A tab that is duplicated, and a window that the page opens, gets a copy of it all. So whoever keeps something holds a lock by
+//! the claim's name, which the browser ends with the page, however that ends: who finds it held has a copy.
+
+use crate::i18n::Lang;
+use js_sys::{Function, Math, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// What an element keeps.
+pub(super) struct Storage {
+    /// Of the entry: the element's own.
+    key: String,
+    /// Holds a lock; gives what ends it.
+    lock: Function,
+    /// By which name it is claimed, once it is.
+    claim: Option<String>,
+    /// Ends the lock.
+    release: Option<Function>,
+    /// The language that was chosen, by its code.
+    lang: String,
+    /// What the booking keeps, as it was written last.
+    kept: Option<Vec<String>>,
+}
+
+/// What was found.
+pub(super) struct Found {
+    pub(super) claim: String,
+    /// The language that was chosen.
+    pub(super) lang: Option<Lang>,
+    /// What the booking has kept.
+    pub(super) kept: Vec<String>,
+    /// Ends the lock by the claim's name; `None` where this is a copy.
+    pub(super) release: Option<Function>,
+}
+
+impl Storage {
+    pub(super) const fn new(key: String, lock: Function) -> Self {
+        Self { key, lock, claim: None, release: None, lang: String::new(), kept: None }
+    }
+
+    /// What is there; what can't be read is dropped.
+    pub(super) fn read(&self) -> Option<Found> {
+        let text = area()?.get_item(&self.key).ok()??;
+        let strings = serde_json::from_str::<Vec<String>>(&text);
+        if strings.is_err() {
+            self.write();
+        }
+        let mut strings = strings.ok()?.into_iter();
+        let (claim, lang) = (strings.next()?, strings.next()?);
+        Some(Found { claim, lang: Lang::from_tag(&lang), kept: strings.collect(), release: None })
+    }
+
+    /// A lock by this name, on its way.
+    pub(super) fn asks_for(&self, claim: &str) -> Option<Promise> {
+        self.lock.call1(&JsValue::UNDEFINED, &claim.into()).ok()?.dyn_into().ok()
+    }
+
+    /// What was found is what is kept from now on; in a copy, by a claim of its own once something changes.
+    pub(super) fn takes_over(&mut self, found: &Found) {
+        self.claim = found.release.is_some().then(|| found.claim.clone());
+        self.release.clone_from(&found.release);
+        found.lang.map_or("", Lang::code).clone_into(&mut self.lang);
+        self.kept = Some(found.kept.clone());
+    }
+
+    /// A lock is held by the name of the claim.
+    pub(super) fn is_locked(&mut self, release: Function) {
+        self.release = Some(release);
+    }
+
+    /// This language was chosen; `None` where the portal has chosen another one since.
+    pub(super) fn speaks(&mut self, lang: Option<Lang>) {
+        lang.map_or("", Lang::code).clone_into(&mut self.lang);
+        self.write();
+    }
+
+    /// What the booking keeps now. Gives the name of a new claim, if one is to be made.
+    pub(super) fn keeps(&mut self, kept: Option<Vec<String>>) -> Option<String> {
+        if self.kept == kept {
+            return None;
+        }
+        if kept.is_none() {
+            self.claim = None;
+            self.is_left();
+        }
+        let new = self.claim.is_none() && kept.is_some();
+        if new {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "less than 2^53")]
+            let number = (Math::random() * 9e15) as u64;
+            self.claim = Some(format!("buergertermin {number}"));
+        }
+        self.kept = kept;
+        self.write();
+        self.claim.clone().filter(|_| new)
+    }
+
+    fn write(&self) {
+        let Some(area) = area() else { return };
+        let text = self.kept.as_ref().zip(self.claim.as_ref()).and_then(|(kept, claim)| {
+            let strings: Vec<&String> = [claim, &self.lang].into_iter().chain(kept).collect();
+            serde_json::to_string(&strings).ok()
+        });
+        let written = text.is_some_and(|it| area.set_item(&self.key, &it).is_ok());
+        if !written {
+            let _ = area.remove_item(&self.key);
+        }
+    }
+
+    /// What was kept can't be read, or is not wanted any more.
+    pub(super) fn forgets(&mut self) {
+        self.kept = None;
+        self.write();
+    }
+
+    /// The element leaves the page, and another one may come in its place.
+    pub(super) fn is_left(&mut self) {
+        if let Some(release) = self.release.take() {
+            ends(&release);
+        }
+    }
+}
+
+/// Ends a lock.
+pub(super) fn ends(release: &Function) {
+    let _ = release.call0(&JsValue::UNDEFINED);
+}
+
+/// What ends the lock, once it is held; `None` where another page holds it, or nobody can.
+pub(super) async fn held(lock: Option<Promise>) -> Option<Function> {
+    JsFuture::from(lock?).await.ok()?.dyn_into().ok()
+}
+
+fn area() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
