@@ -4,6 +4,9 @@
 pub trait Every: Sized + Copy + 'static {
     /// All values, in the order of their definition.
     const ALL: &'static [Self];
+
+    /// Its place among them, from 0.
+    fn index(self) -> u8;
 }
 
 /// Defines an enum of plain values together with its list: a variant that is added is in the list.
@@ -15,6 +18,10 @@ macro_rules! every {
 
         impl $crate::booking::every::Every for $name {
             const ALL: &'static [Self] = &[ $( Self::$variant ),+ ];
+
+            fn index(self) -> u8 {
+                self as u8
+            }
         }
     };
 }

@@ -3,7 +3,7 @@
 use super::{
     dom, http,
     runtime::{Runtime, now},
-    storage::{self, Found, Storage},
+    storage::{Found, Storage},
 };
 use crate::{
     api,
@@ -11,11 +11,11 @@ use crate::{
     config::{Config, Fault, Wrong},
     i18n::{Lang, Words},
 };
-use futures_util::future::join3;
+use futures_util::future::join;
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
-/// Loads both at the same time, then opens the widget where it belongs.
+/// Loads both at the same time, then opens the widget where it belongs. Only a copy of another tab waits before.
 pub(super) fn begin(runtime: Runtime, hash: Option<String>, kept: Option<Booking>) {
     let lang = runtime.nodes.with_value(|it| it.attribute("lang")).and_then(|it| Lang::from_tag(&it));
     let address = runtime.nodes.with_value(|it| it.attribute("config"));
@@ -23,9 +23,9 @@ pub(super) fn begin(runtime: Runtime, hash: Option<String>, kept: Option<Booking
     let lang = found.as_ref().and_then(|it| it.lang).or(lang).unwrap_or(Lang::BUILT_IN);
     let lock = found.as_ref().and_then(|it| runtime.storage.with_value(|own| own.asks_for(&it.claim)));
     spawn_local(async move {
-        let (config, words, release) =
-            join3(config(address), words(runtime, lang), storage::held(lock)).await;
-        let found = found.map(|it| Found { release, ..it });
+        let alone = runtime.locks(lock).await;
+        let (config, words) = join(config(address), words(runtime, lang)).await;
+        let found = found.map(|it| Found { alone, ..it });
         if let Some(words) = words {
             runtime.words.try_set(words);
         }
@@ -61,8 +61,7 @@ fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Boo
 /// What was there before the page was loaded anew; what can't be read is dropped.
 fn restored(runtime: Runtime, setup: Setup, found: Found) -> Option<Booking> {
     runtime.storage.try_update_value(|it| it.takes_over(&found));
-    let held = found.release.is_some();
-    Booking::restored(setup, found.kept, now(), held)
+    Booking::restored(setup, found.kept, now(), found.alone)
 }
 
 /// So that the pauses of many devices differ.

@@ -20,6 +20,7 @@ use crate::{
     ui::Shell,
 };
 use chrono::{DateTime, Utc};
+use js_sys::Promise;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use std::{sync::Arc, time::Duration};
 
@@ -158,15 +159,22 @@ impl Runtime {
     fn keep(self) {
         let kept = self.booking.with_untracked(Booking::keep);
         let lock = self.storage.try_update_value(|it| it.keeps(kept).and_then(|claim| it.asks_for(&claim)));
-        if let Some(Some(lock)) = lock {
+        if let Some(lock @ Some(_)) = lock {
             leptos::task::spawn_local(async move {
-                let Some(release) = storage::held(Some(lock)).await else { return };
-                let late = release.clone();
-                if self.storage.try_update_value(|it| it.is_locked(release)).is_none() {
-                    storage::ends(&late);
-                }
+                self.locks(lock).await;
             });
         }
+    }
+
+    /// Whether a lock is held, which ends with the widget.
+    pub(super) async fn locks(self, lock: Option<Promise>) -> bool {
+        let Some(release) = storage::held(lock).await else { return false };
+        let late = release.clone();
+        let there = self.storage.try_update_value(|it| it.is_locked(release)).is_some();
+        if !there {
+            storage::ends(&late);
+        }
+        there
     }
 
     fn run(self, effect: Effect) {

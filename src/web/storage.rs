@@ -34,8 +34,8 @@ pub(super) struct Found {
     pub(super) lang: Option<Lang>,
     /// What the booking has kept.
     pub(super) kept: Vec<String>,
-    /// Ends the lock by the claim's name; `None` where this is a copy.
-    pub(super) release: Option<Function>,
+    /// Whether no other page has it: else it is a copy.
+    pub(super) alone: bool,
 }
 
 impl Storage {
@@ -52,7 +52,7 @@ impl Storage {
         }
         let mut strings = strings.ok()?.into_iter();
         let (claim, lang) = (strings.next()?, strings.next()?);
-        Some(Found { claim, lang: Lang::from_tag(&lang), kept: strings.collect(), release: None })
+        Some(Found { claim, lang: Lang::from_tag(&lang), kept: strings.collect(), alone: false })
     }
 
     /// A lock by this name, on its way.
@@ -62,8 +62,7 @@ impl Storage {
 
     /// What was found is what is kept from now on; in a copy, by a claim of its own once something changes.
     pub(super) fn takes_over(&mut self, found: &Found) {
-        self.claim = found.release.is_some().then(|| found.claim.clone());
-        self.release.clone_from(&found.release);
+        self.claim = found.alone.then(|| found.claim.clone());
         found.lang.map_or("", Lang::code).clone_into(&mut self.lang);
         self.kept = Some(found.kept.clone());
     }

@@ -49,8 +49,9 @@ fn at(step: Step) -> Booking {
 fn answers() -> Answers {
     let mut draft = Draft::default();
     for field in Field::ALL {
-        draft.set(*field, format!("{field:?}: “ä”, \\ and \"\n🦉"));
+        draft.set(*field, format!("{field:?}"));
     }
+    draft.set(Field::Name, "“ä”, \\ and \"\n🦉".to_owned());
     Answers {
         for_whom: Some(ForWhom::Home),
         can_come: Some(CanCome::Unsure),

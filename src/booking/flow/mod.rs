@@ -19,7 +19,8 @@
 //!     └──── refused field ──────► Contact | Address;  taken, hold over for good ─► Times
 //!   Several visits to a home: Times for each; Check ─ one can't be booked ─► Undone (all are given back) ─► Times | Contact
 //! Link: Working ─► Confirmed | Already | Seen | Over | Unknown | Failed
-//! Everywhere: nothing done for long ─► ForWhom; back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was
+//! Everywhere: nothing done for long ─► ForWhom; back; "Angaben löschen" ─► Erase ─► ForWhom | where one was; no catalogue ─► Unavailable ─► where one was;
+//! the page is loaded anew ─► Returning ─► where one was
 //! ```
 //!
 //! Rules that hold in every state, each tested on random journeys (`tests/journeys`): never two holds; always a way

@@ -32,8 +32,8 @@ impl Booking {
     /// What was kept, at [`Step::Returning`]: the page comes once the catalogue is here. `None` for what can't be read.
     ///
     /// What is older than answers may get on a device that others use, too ([`Setup::idle`]), is deleted when it is told the
-    /// time, before anything was shown. A booking that lives elsewhere as well, as in a tab that was duplicated, keeps its times there: here they are not
-    /// `held`, and page 7 asks for a time.
+    /// time, before anything was shown. A booking that lives elsewhere as well, as in a tab that was duplicated, keeps its times
+    /// there: here they are not `held`, and page 7 asks for a time.
     #[must_use]
     pub fn restored(setup: Setup, kept: Vec<String>, now: DateTime<Utc>, held: bool) -> Option<Self> {
         let mut it = Self::new(setup);

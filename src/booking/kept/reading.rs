@@ -60,7 +60,7 @@ impl Reader {
                 Step::Times(Times { looking, ..Times::asking(Ticket(0), None, None) })
             }
             StepKind::Check => {
-                let (problem, unsure) = (self.maybe(Self::every)?, self.flag()?);
+                let (problem, unsure) = (self.maybe_every()?, self.flag()?);
                 Step::Check(Check { problem, unsure, ..Check::default() })
             }
             StepKind::MailLimit => Step::MailLimit,
@@ -85,19 +85,25 @@ impl Reader {
 
     fn answers(&mut self) -> Option<Answers> {
         Some(Answers {
-            for_whom: self.maybe(Self::every)?,
-            can_come: self.maybe(Self::every)?,
-            people: self.maybe(Self::count)?,
+            for_whom: self.maybe_every()?,
+            can_come: self.maybe_every()?,
+            people: self.people()?,
             wanted: self.wanted()?,
             advised: self.list(|from| Some((ServiceId(from.number()?), from.every()?)))?,
-            office: self.maybe(Self::office)?,
-            registered: self.maybe(Self::every)?,
-            role: self.maybe(Self::every)?,
-            paper_told: self.maybe(Self::every)?,
+            office: self.maybe_number()?.map(OfficeId),
+            registered: self.maybe_every()?,
+            role: self.maybe_every()?,
+            paper_told: self.maybe_every()?,
             draft: self.draft()?,
             wish: self.maybe(Self::slot)?,
             filter: Filter { part: self.every()?, without: self.list(Self::weekday)? },
         })
+    }
+
+    #[expect(clippy::option_option, reason = "nothing was said, or what was said can't be read")]
+    fn people(&mut self) -> Option<Option<u32>> {
+        let said = self.maybe_number()?;
+        if said == Some(0) { None } else { said.map(u32::try_from).transpose().ok() }
     }
 
     fn draft(&mut self) -> Option<Draft> {
@@ -112,7 +118,7 @@ impl Reader {
         self.list(|from| {
             Some(Wanted {
                 matter: ServiceId(from.number()?),
-                variant: from.maybe(|from| from.number().map(ServiceId))?,
+                variant: from.maybe_number()?.map(ServiceId),
                 count: from.count()?,
             })
         })
@@ -145,7 +151,7 @@ impl Reader {
     fn rules(&mut self) -> Option<ContactRules> {
         Some(ContactRules {
             email_required: self.flag()?,
-            telephone: self.maybe(Self::flag)?,
+            telephone: self.maybe_number()?.map(|it| it == 1),
             custom: [self.maybe(Self::custom)?, self.maybe(Self::custom)?],
         })
     }
@@ -160,11 +166,7 @@ impl Reader {
     }
 
     fn slot(&mut self) -> Option<Slot> {
-        Some(Slot { start: self.time()?, office: self.office()? })
-    }
-
-    fn office(&mut self) -> Option<OfficeId> {
-        self.number().map(OfficeId)
+        Some(Slot { start: self.time()?, office: OfficeId(self.number()?) })
     }
 
     // --- what all is made of ---
@@ -174,7 +176,7 @@ impl Reader {
     }
 
     fn number(&mut self) -> Option<u64> {
-        self.string()?.parse().ok()
+        self.maybe_number()?
     }
 
     fn short(&mut self) -> Option<u32> {
@@ -200,7 +202,19 @@ impl Reader {
     }
 
     fn every<T: Every>(&mut self) -> Option<T> {
-        T::ALL.get(usize::try_from(self.number()?).ok()?).copied()
+        self.maybe_every()?
+    }
+
+    #[expect(clippy::option_option, reason = "nothing was said, or what was said can't be read")]
+    fn maybe_every<T: Every>(&mut self) -> Option<Option<T>> {
+        let Some(index) = self.maybe_number()? else { return Some(None) };
+        T::ALL.get(usize::try_from(index).ok()?).copied().map(Some)
+    }
+
+    #[expect(clippy::option_option, reason = "nothing was said, or what was said can't be read")]
+    fn maybe_number(&mut self) -> Option<Option<u64>> {
+        let said = self.string()?;
+        if said.is_empty() { Some(None) } else { said.parse().ok().map(Some) }
     }
 
     #[expect(clippy::option_option, reason = "nothing was said, or what was said can't be read")]

@@ -102,13 +102,13 @@ impl Writer {
         let it: &Answers = &booking.answers;
         self.maybe_every(it.for_whom);
         self.maybe_every(it.can_come);
-        self.maybe(it.people.as_ref(), |to, it| to.number(u64::from(*it)));
+        self.maybe_number(it.people.map(u64::from));
         self.wanted(&it.wanted);
         self.list(it.advised.iter(), |to, (service, advice)| {
             to.number(service.0);
             to.every(*advice);
         });
-        self.maybe(it.office.as_ref(), |to, it| to.number(it.0));
+        self.maybe_number(it.office.map(|it| it.0));
         self.maybe_every(it.registered);
         self.maybe_every(it.role);
         self.maybe_every(it.paper_told);
@@ -126,7 +126,7 @@ impl Writer {
     fn wanted(&mut self, all: &[Wanted]) {
         self.list(all.iter(), |to, it| {
             to.number(it.matter.0);
-            to.maybe(it.variant.as_ref(), |to, it| to.number(it.0));
+            to.maybe_number(it.variant.map(|it| it.0));
             to.number(u64::from(it.count));
         });
     }
@@ -158,7 +158,7 @@ impl Writer {
 
     fn rules(&mut self, it: &ContactRules) {
         self.flag(it.email_required);
-        self.maybe(it.telephone.as_ref(), |to, it| to.flag(*it));
+        self.maybe_number(it.telephone.map(u64::from));
         for field in &it.custom {
             self.maybe(field.as_ref(), |to, it| {
                 to.string(&it.label);
@@ -196,13 +196,17 @@ impl Writer {
         self.number(u64::try_from(it.timestamp_millis()).unwrap_or_default());
     }
 
-    fn every<T: Every + PartialEq>(&mut self, it: T) {
-        let index = T::ALL.iter().position(|one| *one == it);
-        self.number(index.and_then(|it| u64::try_from(it).ok()).unwrap_or_default());
+    fn every<T: Every>(&mut self, it: T) {
+        self.number(u64::from(it.index()));
     }
 
-    fn maybe_every<T: Every + PartialEq>(&mut self, it: Option<T>) {
-        self.maybe(it, Self::every);
+    fn maybe_every<T: Every>(&mut self, it: Option<T>) {
+        self.maybe_number(it.map(|it| u64::from(it.index())));
+    }
+
+    /// An empty string where there is none.
+    fn maybe_number(&mut self, it: Option<u64>) {
+        self.0.push(it.map(|it| it.to_string()).unwrap_or_default());
     }
 
     fn maybe<T>(&mut self, it: Option<T>, write: impl Fn(&mut Self, T)) {

@@ -13,7 +13,7 @@ use buergertermin::{
         Answer, adapter,
         altcha::{Progress, Work},
     },
-    booking::{Credentials, Event, LinkPurpose, Prose, proof::Riddle, prose::Line},
+    booking::{Booking, Credentials, Event, LinkPurpose, Prose, Setup, proof::Riddle, prose::Line},
     config::{ApiKind, Config},
     i18n::{Lang, Words},
 };
@@ -24,9 +24,10 @@ use serde_json::json;
 pub type Reader = fn(&[u8]);
 
 /// All readers, by the names of their targets.
-pub const READERS: [(&str, Reader); 6] = [
+pub const READERS: [(&str, Reader); 7] = [
     ("answers", answers),
     ("configurations", configurations),
+    ("kept", kept),
     ("languages", languages),
     ("links", links),
     ("riddles", riddles),
@@ -93,6 +94,14 @@ pub fn configurations(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     if let Err(faults) = Config::read(&text) {
         assert!(!faults.is_empty() && faults.iter().all(|it| !it.to_string().is_empty()));
+    }
+}
+
+/// What the browser has kept over a reload.
+pub fn kept(bytes: &[u8]) {
+    let Ok(strings) = serde_json::from_slice::<Vec<String>>(bytes) else { return };
+    if let Some(booking) = Booking::restored(Setup::default(), strings, DateTime::UNIX_EPOCH, true) {
+        drop(booking.step(Event::Returned).0.keep());
     }
 }
 

@@ -179,6 +179,30 @@ fn what_is_damaged_or_of_an_older_version_is_dropped_without_a_word() {
 }
 
 #[test]
+fn a_portal_that_says_more_of_the_element_while_it_is_loaded_loses_nothing() {
+    let city = City::gladbeck();
+    city.puts_script(
+        "/late.js",
+        "customElements.whenDefined('buerger-termin').then(() => document.querySelector('buerger-termin').setAttribute('visit', 'ask'))",
+    );
+    city.puts_page(
+        "/late",
+        "<script type=\"module\" src=\"/late.js\"></script>
+         <script type=\"module\" src=\"/buergertermin/buergertermin.js\"></script>
+         <buerger-termin config=\"/buergertermin/gladbeck.json\"><p>02043 99 20 26</p></buerger-termin>",
+    );
+    let erika = Visitor::of(&city);
+    erika.opens("/late");
+    let time = goes_to_the_one_clerk(&erika)[0];
+    takes(&erika, time);
+
+    reloads(&erika);
+
+    erika.reads("Wir halten die Zeit bis");
+    city.comes_to(&[Status::Reserved]);
+}
+
+#[test]
 fn the_language_that_was_chosen_is_spoken_again() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
