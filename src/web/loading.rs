@@ -48,7 +48,10 @@ fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Boo
     let back = before.is_some();
     let mut booking = before.unwrap_or_else(|| Booking::new(setup.clone()));
     booking.setup = setup;
-    runtime.booking.try_set(booking);
+    if runtime.booking.try_set(booking).is_some() {
+        // The element has left meanwhile.
+        return;
+    }
     runtime.config.try_set(Some(Ok(Arc::new(config))));
     // A mail's link is more urgent than what was said before a reload.
     if taken || !hash.is_some_and(|it| runtime.open(&it)) {
