@@ -37,7 +37,7 @@ const keyOf = (element) => {
 const lock = (name) =>
   new Promise((answer) => {
     const held = () => new Promise(answer);
-    const asked = navigator.locks?.request(name, { signal: AbortSignal.timeout(500) }, held);
+    const asked = navigator.locks?.request(name, { signal: AbortSignal.timeout(3000) }, held);
     (asked ?? Promise.reject()).catch(() => answer());
   });
 

@@ -49,7 +49,10 @@ fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Boo
     let mut booking = before.unwrap_or_else(|| Booking::new(setup.clone()));
     booking.setup = setup;
     booking.patience = Patience::with_dice(dice());
-    runtime.booking.try_set(booking);
+    if runtime.booking.try_set(booking).is_some() {
+        // The element has left meanwhile.
+        return;
+    }
     runtime.config.try_set(Some(Ok(Arc::new(config))));
     runtime.find_place();
     // A mail's link is more urgent than what was said before a reload.
