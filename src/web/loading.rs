@@ -43,7 +43,10 @@ fn open(runtime: Runtime, config: Config, hash: Option<String>, kept: Option<Boo
         },
     );
     booking.patience = Patience::with_dice(dice());
-    runtime.booking.try_set(booking);
+    if runtime.booking.try_set(booking).is_some() {
+        // The element has left meanwhile.
+        return;
+    }
     runtime.config.try_set(Some(Ok(Arc::new(config))));
     runtime.find_place();
     if back {
