@@ -59,7 +59,7 @@ impl Turn {
             Err(problem @ (Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected))
                 if confirming && link.lost < TRIES =>
             {
-                self.confirm_lost(problem)
+                self.confirm_lost(problem);
             }
             Ok(_) if confirming && link.lost < TRIES => self.confirm_lost(Problem::Unexpected),
             Err(Problem::Gone) if confirming => self.link_is(LinkState::Over),
