@@ -56,9 +56,7 @@ impl Turn {
             Ok(Reply::Appointment(it)) => self.looked_up(it),
             // Confirmed before, most likely: how it stands decides what is said.
             Err(Problem::Settled) if confirming => self.look_up_link(),
-            Err(problem @ (Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected))
-                if confirming && link.lost < TRIES =>
-            {
+            Err(problem) if confirming && problem.leaves_open() && link.lost < TRIES => {
                 self.confirm_lost(problem);
             }
             Ok(_) if confirming && link.lost < TRIES => self.confirm_lost(Problem::Unexpected),
