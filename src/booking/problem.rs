@@ -113,6 +113,12 @@ impl Problem {
         }
     }
 
+    /// Whether it leaves open what the system has done: it may have acted, and only the answer was lost.
+    #[must_use]
+    pub const fn leaves_open(self) -> bool {
+        matches!(self, Self::Connection | Self::Offline | Self::Busy | Self::Unexpected)
+    }
+
     /// Its name in the event `buergertermin:error`, for the city's statistics.
     #[must_use]
     pub const fn name(self) -> &'static str {

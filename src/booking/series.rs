@@ -37,6 +37,12 @@ impl Booking {
         people.map_or(1, |it| self.visits_for(it))
     }
 
+    /// Whether several visits are booked together.
+    #[must_use]
+    pub fn several_visits(&self) -> bool {
+        self.visits_wanted() > 1
+    }
+
     /// For how many people one of the visits is, counted from 0: evenly divided, the first visits are for one more.
     #[must_use]
     pub fn people_at(&self, index: usize) -> Option<u32> {
@@ -58,6 +64,12 @@ impl Booking {
     /// Those that are held and not booked so far.
     pub(super) fn remaining(&self) -> impl Iterator<Item = &Hold> {
         self.series.earlier.iter().chain(&self.hold).chain(&self.series.later)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn remaining_mut(&mut self) -> impl Iterator<Item = &mut Hold> {
+        let Series { earlier, later, .. } = &mut self.series;
+        earlier.iter_mut().chain(&mut self.hold).chain(later)
     }
 
     /// The hold that ends first: until then all of them can be booked.

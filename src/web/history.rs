@@ -126,14 +126,14 @@ impl Runtime {
         for _ in 0..most {
             let Some(event) = self.booking.with_untracked(back) else { break };
             self.dispatch_quietly(event);
-            if self.stage().is_none_or(|it| it <= stage) {
+            if self.stage_shown().is_none_or(|it| it <= stage) {
                 break;
             }
         }
         let left = self.booking.with_untracked(|it| back(it).is_none() && !is_busy(it));
         self.trail.update_value(|trail| {
             // Where nothing leads back, the browser's own history goes on.
-            let reached = left || self.stage().is_none_or(|it| it <= stage);
+            let reached = left || self.stage_shown().is_none_or(|it| it <= stage);
             trail.place = place;
             if !reached {
                 trail.moves_to(before);
@@ -147,16 +147,12 @@ impl Runtime {
         }
         self.trail.update_value(|trail| {
             trail.place = place;
-            if self.stage().is_none_or(|it| it < stage) {
+            if self.stage_shown().is_none_or(|it| it < stage) {
                 trail.moves_to(before);
             } else {
                 trail.reach(place, stage);
             }
         });
-    }
-
-    fn stage(self) -> Option<u32> {
-        self.booking.with_untracked(|it| it.stage().map(crate::booking::Stage::number))
     }
 
     /// By which its part of an entry is known.

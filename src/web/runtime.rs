@@ -114,7 +114,8 @@ impl Runtime {
         }
     }
 
-    fn stage_shown(self) -> Option<u32> {
+    /// The number of the stage that is shown; `None` for pages off the journey.
+    pub(super) fn stage_shown(self) -> Option<u32> {
         self.booking.try_with_untracked(|it| it.stage().map(Stage::number)).flatten()
     }
 

@@ -225,7 +225,12 @@ impl Citizen {
     /// The question that the page waits for fails, as often as it is put again by itself.
     pub(super) fn fails(self, problem: Problem) -> Self {
         let ticket = self.ticket;
-        let mut citizen = self.fails_once(problem);
+        self.always_fails(ticket, problem)
+    }
+
+    /// A question fails, as often as it is put again by itself.
+    pub(super) fn always_fails(self, ticket: Ticket, problem: Problem) -> Self {
+        let mut citizen = self.gets_answer(ticket, Err(problem));
         while citizen.booking.puts_again(ticket) {
             citizen = citizen.waits(TimeDelta::seconds(1));
             if !citizen.booking.puts_again(ticket) {

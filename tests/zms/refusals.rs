@@ -107,7 +107,7 @@ fn what_nobody_recorded_is_never_a_success_and_never_taken() {
                 let answer = Answer::Heard { status, body: body.to_owned() };
                 let problem = zms().read(question, &answer).unwrap_err().problem;
 
-                let expected = matches!(problem, Problem::Unexpected | Problem::Busy);
+                let expected = matches!(problem, Problem::Unexpected | Problem::Busy | Problem::Connection);
                 assert!(expected, "{status} {body} to {question:?}: {problem:?}");
             }
         }

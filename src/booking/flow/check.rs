@@ -5,13 +5,12 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::{Booking, Proving, turn::Turn};
+use super::{Proving, turn::Turn};
 use crate::booking::{
     Answers, Appointment, AppointmentStatus, Behalf, Check, Credentials, Fault, Field, FieldError, Further,
     HostNotice, Problem, Question, Reply, Sending, Step, TimesNotice,
 };
 use crate::i18n::Message;
-use std::collections::VecDeque;
 
 /// How often it is looked up by itself whether something was booked, before the person is asked.
 const LOOKS: u8 = 2;
@@ -61,8 +60,7 @@ impl Turn {
     }
 
     fn nothing_is_saved(&mut self) {
-        let Booking { hold, series, .. } = &mut self.it;
-        series.earlier.iter_mut().chain(hold).chain(&mut series.later).for_each(|it| it.saved = false);
+        self.it.remaining_mut().for_each(|it| it.saved = false);
     }
 
     fn save(&mut self, credentials: Credentials) {
@@ -115,10 +113,8 @@ impl Turn {
     /// Perhaps it was booked, and only the answer to that was lost: looked up at once, before anything is repeated. When that leads
     /// nowhere the person is asked.
     fn perhaps_done(&mut self, sending: Sending, problem: Problem) {
-        let lost =
-            matches!(problem, Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected);
         let Step::Check(check) = &mut self.it.step else { return };
-        if lost && !matches!(sending, Sending::Finding(_)) && check.looks < LOOKS {
+        if problem.leaves_open() && !matches!(sending, Sending::Finding(_)) && check.looks < LOOKS {
             check.looks += 1;
             self.doubt(true);
             self.look_up();
@@ -167,11 +163,12 @@ impl Turn {
             let differences = self.it.differences(&hold, &appointment);
             Further { appointment, differences }
         });
-        let mut all: VecDeque<Further> = compared.collect();
+        let all: Vec<Further> = compared.collect();
         let differs = all.iter().any(|it| !it.differences.none());
-        let Some(Further { appointment, differences }) = all.pop_front() else { return };
+        let mut all = all.into_iter();
+        let Some(Further { appointment, differences }) = all.next() else { return };
         let (appointment, differences) = (Box::new(appointment), Box::new(differences));
-        let further = Vec::from(all);
+        let further = all.collect();
         let greets = self.it.greeted();
         let Answers { for_whom, role, people, .. } = self.it.answers;
         let people = people.filter(|_| self.it.for_home());

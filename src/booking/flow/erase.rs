@@ -14,13 +14,8 @@ impl Booking {
     /// stays so.
     #[must_use]
     pub fn can_erase(&self) -> bool {
-        match &self.step {
-            Step::Erase(_) => false,
-            Step::Check(check) => check.sending.is_none() && check.renewing.is_none(),
-            Step::Undone(undone) => undone.ended(),
-            Step::Returning { problem, .. } => problem.is_some(),
-            _ => true,
-        }
+        let opening = matches!(self.step, Step::Erase(_) | Step::Returning { problem: None, .. });
+        !opening && !self.step.is_under_way()
     }
 }
 
@@ -34,11 +29,8 @@ impl Turn {
 
     pub(super) fn erase_confirmed(&mut self) {
         if matches!(self.it.step, Step::Erase(_)) {
-            self.release();
-            // Once more, and without waiting for it: the person knows of it.
-            for credentials in self.it.step.left() {
-                self.cancel(credentials);
-            }
+            // Once more, if that was tried in vain: the person knows of it.
+            self.release_all();
             self.announce(Message::Erased);
             self.begin_again();
         }
@@ -98,5 +90,25 @@ impl Turn {
             self.it.supply = Supply::Idle;
         }
         self.want_catalogue();
+    }
+}
+
+impl Step {
+    /// Whether a mail's link has opened it.
+    pub(super) fn is_of_link(&self) -> bool {
+        match self {
+            Self::Link(_) => true,
+            Self::Erase(before) => before.is_of_link(),
+            _ => false,
+        }
+    }
+
+    /// Whether something is on its way to the city, or is being given back, that must not be interrupted.
+    pub(super) fn is_under_way(&self) -> bool {
+        match self {
+            Self::Check(check) => check.sending.is_some() || check.renewing.is_some(),
+            Self::Undone(undone) => !undone.ended(),
+            _ => false,
+        }
     }
 }

@@ -126,8 +126,7 @@ impl Turn {
     /// It will be over soon: said once, kindly, and never while it is being booked.
     pub(super) fn warn_of_the_end(&mut self) {
         let Some(end) = self.it.first_to_end().map(|it| it.until) else { return };
-        let Booking { hold, series, .. } = &mut self.it;
-        series.earlier.iter_mut().chain(hold).chain(&mut series.later).for_each(|it| it.warned = true);
+        self.it.remaining_mut().for_each(|it| it.warned = true);
         let time = office_time(self.it.at_the_office(end));
         if matches!(&self.it.step, Step::Check(check) if check.sending.is_none())
             || matches!(self.it.step, Step::More { .. })
@@ -138,9 +137,9 @@ impl Turn {
 
     /// The time that was held is not held any more.
     pub(super) fn hold_over(&mut self) {
-        let several = self.it.visits_wanted() > 1;
+        let (several, half_booked) = (self.it.several_visits(), self.it.half_booked());
         match &mut self.it.step {
-            _ if !self.it.series.done.is_empty() => {}
+            _ if half_booked => {}
             // The answer that is under way decides, or the look-up where one was lost.
             Step::Check(check) if check.sending.is_some() || check.unsure => {}
             Step::Check(_) if !several => self.renew(),

@@ -68,14 +68,10 @@ impl Turn {
 
     fn erase_for_idleness(&mut self) {
         // What may be booked already is not given back: a mail says how it stands. But of several visits there are all or none.
-        let one = self.it.visits_wanted() == 1;
-        if one && self.it.hold.as_ref().is_some_and(|it| it.unsure) {
+        if !self.it.several_visits() && self.it.hold.as_ref().is_some_and(|it| it.unsure) {
             self.it.hold = None;
         }
-        self.release();
-        for credentials in self.it.step.left() {
-            self.cancel(credentials);
-        }
+        self.release_all();
         self.forget_everything();
         self.it.idle = Idle { since: self.it.now, warned: false, erased: Some(self.it.now) };
         self.go_quietly(Step::ForWhom { missing: false });
@@ -94,10 +90,8 @@ impl Booking {
     /// under way.
     fn idle_times(&self) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
         let idle = self.setup.idle.filter(|_| self.has_answers())?;
-        let sending = self.step.check().is_some_and(|it| it.sending.is_some() || it.renewing.is_some())
-            || self.step.undone().is_some_and(|it| !it.ended());
         let end = self.idle.since + idle;
-        (!sending).then(|| (end - WARNING.min(idle / 2), end))
+        (!self.step.is_under_way()).then(|| (end - WARNING.min(idle / 2), end))
     }
 
     /// Until when something must be done so that the answers are kept, once the person was warned.

@@ -56,10 +56,8 @@ impl Turn {
             Ok(Reply::Appointment(it)) => self.looked_up(it),
             // Confirmed before, most likely: how it stands decides what is said.
             Err(Problem::Settled) if confirming => self.look_up_link(),
-            Err(problem @ (Problem::Connection | Problem::Offline | Problem::Busy | Problem::Unexpected))
-                if confirming && link.lost < TRIES =>
-            {
-                self.confirm_lost(problem)
+            Err(problem) if confirming && problem.leaves_open() && link.lost < TRIES => {
+                self.confirm_lost(problem);
             }
             Ok(_) if confirming && link.lost < TRIES => self.confirm_lost(Problem::Unexpected),
             Err(Problem::Gone) if confirming => self.link_is(LinkState::Over),

@@ -21,12 +21,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// So long nothing is said about waiting.
 const A_WHILE: TimeDelta = TimeDelta::seconds(6);
-/// How long is waited before each further try where no answer came.
-const PAUSES: [u32; 3] = [1, 2, 4];
-/// The same where the system says that it can't now, or the device that it has no network: two minutes in all, since a limit of
-/// questions counts by the minute (CONTRACT, "Errors").
-const LONG_PAUSES: [u32; 7] = [3, 6, 12, 20, 25, 30, 30];
-
 /// The questions that are on their way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Patience {
@@ -80,7 +74,6 @@ impl Waiting {
 impl Question {
     /// Whether it may be put again after this.
     fn may_be_repeated(&self, problem: Problem) -> bool {
-        let no_answer = matches!(problem, Problem::Connection | Problem::Offline | Problem::Unexpected);
         match self {
             Self::Catalogue
             | Self::Calendar { .. }
@@ -88,7 +81,7 @@ impl Question {
             | Self::Prove { .. }
             | Self::Find(_)
             | Self::Update { .. }
-            | Self::Cancel(_) => no_answer || problem == Problem::Busy,
+            | Self::Cancel(_) => problem.leaves_open(),
             Self::WithProof { question, .. } => question.may_be_repeated(problem),
             Self::Reserve { .. } => problem == Problem::Busy,
             Self::Preconfirm(_) | Self::Confirm(_) => false,
@@ -96,27 +89,17 @@ impl Question {
     }
 }
 
-/// How long is waited before the next try, if there is one.
-fn pause(problem: Problem, tries: usize) -> Option<u32> {
+/// How long is waited before each further try, in seconds.
+#[expect(clippy::wildcard_enum_match_arm, reason = "what leaves nothing open is never tried again")]
+const fn pauses(problem: Problem) -> &'static [u32] {
     match problem {
-        Problem::Busy | Problem::Offline => LONG_PAUSES.get(tries),
+        Problem::Connection => &[1, 2, 4],
+        // Two minutes in all, since a limit of questions counts by the minute (CONTRACT, "Errors").
+        Problem::Busy | Problem::Offline => &[3, 6, 12, 20, 25, 30, 30],
         // An answer that is none comes again, most likely.
-        Problem::Unexpected => PAUSES.get(tries).filter(|_| tries == 0),
-        Problem::Connection
-        | Problem::Taken
-        | Problem::Gone
-        | Problem::Denied
-        | Problem::Settled
-        | Problem::EmailRefused
-        | Problem::TelephoneRefused
-        | Problem::NameRefused
-        | Problem::RemarkRefused
-        | Problem::MailLimit
-        | Problem::Captcha
-        | Problem::CaptchaUnknown
-        | Problem::Misconfigured => PAUSES.get(tries),
+        Problem::Unexpected => &[1],
+        _ => &[],
     }
-    .copied()
 }
 
 impl Patience {

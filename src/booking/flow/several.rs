@@ -9,7 +9,7 @@ impl Booking {
     /// # Errors
     /// Everything that is missing or wrong for one of them.
     pub fn contacts(&self) -> Result<Vec<Contact>, Vec<FieldError>> {
-        if self.visits_wanted() < 2 {
+        if !self.several_visits() {
             return self.contact().map(|it| vec![it]);
         }
         (0..self.remaining().count()).map(|it| self.at_visit(it).contact()).collect()
@@ -81,7 +81,7 @@ impl Turn {
 
     /// Where something is missing for one of the visits, that one is the current one: what is asked is what its office asks.
     pub(super) fn turn_to_incomplete_visit(&mut self) {
-        if self.it.visits_wanted() > 1 {
+        if self.it.several_visits() {
             let index = self.it.incomplete_visit().unwrap_or(0);
             self.it.turn_to(index);
         }
@@ -111,6 +111,14 @@ impl Turn {
             self.cancel(credentials);
         }
         self.it.forget_holds();
+    }
+
+    /// The same, and what may still stand of visits that are being given back; without waiting for it.
+    pub(super) fn release_all(&mut self) {
+        self.release();
+        for credentials in self.it.step.left() {
+            self.cancel(credentials);
+        }
     }
 
     /// Gives the current hold back, if there is one.

@@ -113,15 +113,6 @@ impl Undone {
 }
 
 impl Step {
-    /// Whether a mail's link has opened it.
-    pub(super) fn is_of_link(&self) -> bool {
-        match self {
-            Self::Link(_) => true,
-            Self::Erase(before) => before.is_of_link(),
-            _ => false,
-        }
-    }
-
     /// What may still be booked, though the person was told of it.
     pub(super) fn left(&self) -> Vec<Credentials> {
         match self {

@@ -6,13 +6,13 @@ use crate::{
     ui::{
         Printed, Scene,
         dom::{
-            Element, bdi, button, details, div, fieldset, input, label, legend, live, p, section, span,
-            summary, table, tbody, td, th, thead, tr, typed,
+            Element, bdi, div, fieldset, input, label, legend, live, p, section, span, table, tbody, td, th,
+            thead, tr, typed,
         },
         parts::{
             appointment::visit_end,
-            icon::{Icon, icon},
-            layout::{paragraph, part},
+            button::press_button,
+            layout::{disclosure, paragraph, part},
             prepare::things_ready,
             sheet::sheet,
             when::{day_and_time_words, from_until},
@@ -51,17 +51,12 @@ pub(super) fn list(scene: &Scene, appointments: &[&Appointment]) -> Option<AnyVi
         .collect();
     let head = visits.first()?.appointment;
     let print = scene.shell.print;
-    let opens = summary().child((icon(Icon::Chevron), scene.say(&Message::ListNames)));
     let fields: Vec<AnyView> = visits.iter().map(|it| names(scene, it, visits.len())).collect();
-    let names = details().class("bt-details").child((opens, div().class("bt-details__body").child(fields)));
-    let button = button()
-        .attr("type", "button")
-        .class("bt-button bt-button--secondary")
-        .on("click", move |_| print.run(Printed::Sheet(LIST)))
-        .child(scene.say(&Message::ListPrint));
+    let names = disclosure(scene.say(&Message::ListNames), fields);
+    let button = press_button(scene.say(&Message::ListPrint), move || print.run(Printed::Sheet(LIST)));
     let content = vec![
         paragraph(scene.say(&Message::ListLead)),
-        names.into_any(),
+        names,
         div().class("bt-actions bt-noprint").child(button).into_any(),
         paper(scene, head, &visits),
     ];

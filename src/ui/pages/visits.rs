@@ -9,11 +9,12 @@ use crate::{
     i18n::Message,
     ui::{
         Printed, Scene,
-        dom::{Element, button, div, li, live, p, together, ul},
+        dom::{div, li, live, p, together, ul},
         parts::{
             appointment::{
                 CARD, differs, door_card, entry_texts, mail_names_office, remarks, rows, staff, who_comes_as,
             },
+            button::press_button,
             heading::{Depth, heading, page_heading},
             layout::{lead, page as framed, paragraph},
             note::{Tone, note},
@@ -157,27 +158,19 @@ fn all_details(scene: &Scene, title: &Message, all: &Booked) -> AnyView {
 
 /// What can be taken along: a calendar file for each visit, the page on paper, and the door cards, a sheet each.
 fn keep(scene: &Scene, all: &Booked) -> AnyView {
-    let press = |label: Message, pressed: Box<dyn Fn()>| {
-        button()
-            .attr("type", "button")
-            .class("bt-button bt-button--secondary")
-            .on("click", move |_| pressed())
-            .child(scene.say(&label))
-    };
     let (print, save) = (scene.shell.print, scene.shell.save);
     let now = scene.now(|it| it.at_the_office(it.now));
-    let calendars: Vec<_> = all
+    let calendars: Vec<AnyView> = all
         .iter()
         .enumerate()
         .map(|(index, (it, _))| {
             let file = calendar_file(it, &entry_texts(scene, it), now);
-            let label = Message::SaveEntryOf { visit: number(index) };
-            press(label, Box::new(move || save.run(("termin.ics", file.clone()))))
+            let label = scene.say(&Message::SaveEntryOf { visit: number(index) });
+            press_button(label, move || save.run(("termin.ics", file.clone())))
         })
-        .map(Element::into_any)
         .collect();
-    let card = press(Message::PrintCards, Box::new(move || print.run(Printed::Sheet(CARD))));
-    let page = press(Message::Print, Box::new(move || print.run(Printed::Page)));
+    let card = press_button(scene.say(&Message::PrintCards), move || print.run(Printed::Sheet(CARD)));
+    let page = press_button(scene.say(&Message::Print), move || print.run(Printed::Page));
     let buttons = div().class("bt-actions bt-noprint").child((calendars, card, page));
     let neutral = p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral));
     let cards: Vec<AnyView> = all.iter().map(|(it, _)| door_card(scene, it)).collect();

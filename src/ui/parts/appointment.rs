@@ -1,6 +1,7 @@
 //! An appointment as it is shown once it is booked.
 
 use super::{
+    button::press_button,
     heading::{Depth, heading, page_heading},
     icon::tick,
     layout::part,
@@ -21,7 +22,7 @@ use crate::{
     i18n::Message,
     ui::{
         Printed, Scene,
-        dom::{bdi, button, div, p, section, strong, together},
+        dom::{bdi, div, p, section, strong, together},
     },
 };
 use chrono::{DateTime, Utc};
@@ -166,19 +167,14 @@ pub(in crate::ui) fn visit_end(scene: &Scene, appointment: &Appointment) -> Opti
 /// What one can take along: a calendar file, the page on paper, a card for the door.
 pub(in crate::ui) fn keep(scene: &Scene, appointment: &Appointment, on_paper: bool) -> AnyView {
     let visit = scene.now(|it| it.visits(appointment));
-    let press = |label: Message, pressed: Box<dyn Fn()>| {
-        button()
-            .attr("type", "button")
-            .class("bt-button bt-button--secondary")
-            .on("click", move |_| pressed())
-            .child(scene.say(&label))
-    };
     let (print, save) = (scene.shell.print, scene.shell.save);
     let texts = entry_texts(scene, appointment);
     let file = calendar_file(appointment, &texts, scene.now(|it| it.at_the_office(it.now)));
-    let calendar = press(Message::SaveEntry, Box::new(move || save.run(("termin.ics", file.clone()))));
-    let page = on_paper.then(|| press(Message::Print, Box::new(move || print.run(Printed::Page))));
-    let card = visit.then(|| press(Message::PrintCard, Box::new(move || print.run(Printed::Sheet(CARD)))));
+    let calendar =
+        press_button(scene.say(&Message::SaveEntry), move || save.run(("termin.ics", file.clone())));
+    let page = on_paper.then(|| press_button(scene.say(&Message::Print), move || print.run(Printed::Page)));
+    let card =
+        visit.then(|| press_button(scene.say(&Message::PrintCard), move || print.run(Printed::Sheet(CARD))));
     let buttons = div().class("bt-actions bt-noprint").child((calendar, card, page));
     let neutral = (visit && !texts.location.is_empty())
         .then(|| p().class("bt-count bt-noprint").child(scene.say(&Message::EntryNeutral)));

@@ -35,6 +35,16 @@ pub(in crate::ui) fn plain_button(
         .into_any()
 }
 
+/// A button that does something without the flow, such as printing.
+pub(in crate::ui) fn press_button(label: String, pressed: impl Fn() + 'static) -> AnyView {
+    button()
+        .attr("type", "button")
+        .class("bt-button bt-button--secondary")
+        .on("click", move |_| pressed())
+        .child(label)
+        .into_any()
+}
+
 /// The row with the page's main button, which sends its form.
 pub(in crate::ui) fn submit(label: String, class: &'static str) -> AnyView {
     div().class("bt-actions").child(button().attr("type", "submit").class(class).child(label)).into_any()

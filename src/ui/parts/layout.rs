@@ -11,7 +11,10 @@ use crate::{
     i18n::Message,
     ui::{
         Scene,
-        dom::{a, dd, div, dl, dt, fieldset, form, legend, p, progress, section, together},
+        dom::{
+            Content, a, dd, details, div, dl, dt, fieldset, form, legend, p, progress, section, summary,
+            together,
+        },
     },
 };
 use leptos::prelude::*;
@@ -62,6 +65,16 @@ pub(in crate::ui) fn paragraph(text: String) -> AnyView {
 pub(in crate::ui) fn part(scene: &Scene, id: &'static str, title: String, content: Vec<AnyView>) -> AnyView {
     let title = heading(scene, Depth::Part, "bt-title", Some(id), title);
     section().class("bt-section").attr("aria-labelledby", id).child((title, content)).into_any()
+}
+
+/// Something that is read only by whoever wants to.
+///
+/// ## Accessibility
+/// - A native `details`: its state and keys come with it.
+pub(in crate::ui) fn disclosure(label: String, content: impl Content) -> AnyView {
+    let opens = summary().child((icon(Icon::Chevron), label));
+    let body = div().class("bt-details__body").child(content);
+    details().class("bt-details").child((opens, body)).into_any()
 }
 
 fn back(scene: &Scene) -> Option<AnyView> {

@@ -56,7 +56,7 @@ pub(super) fn of_kind(kind: StepKind) -> Vec<StateName> {
     reason = "`StateName::of` goes on with the rest, without a wildcard"
 )]
 pub(super) fn of(booking: &Booking) -> Option<Several> {
-    let several = booking.visits_wanted() > 1;
+    let several = booking.several_visits();
     match &booking.step {
         Step::People { missing: false } if booking.setup.most_visits.is_some() => Some(Several::People),
         Step::Times(times) if several && times.notice == Some(TimesNotice::HoldOver) => {

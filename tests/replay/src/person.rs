@@ -184,6 +184,17 @@ impl Person {
         for (ticket, _) in asked.into_iter().filter(|(_, it)| same(it)) {
             self = self.does(Event::Answered { ticket, outcome: outcome.clone() });
             effects.append(&mut self.effects);
+            // Put again by itself, it is answered in the same way, until nothing more is tried.
+            while self.booking.puts_again(ticket) {
+                let later = self.booking.now + TimeDelta::seconds(1);
+                self = self.does(Event::Ticked(later));
+                effects.append(&mut self.effects);
+                if !self.booking.puts_again(ticket) {
+                    self.pending.retain(|(asked, _)| *asked != ticket);
+                    self = self.does(Event::Answered { ticket, outcome: outcome.clone() });
+                    effects.append(&mut self.effects);
+                }
+            }
         }
         self.effects = effects;
         self

@@ -5,7 +5,7 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::{Asked, pause};
+use super::{Asked, pauses};
 use crate::booking::{
     Effect, Problem, Question, Reply, Step,
     effect::Ticket,
@@ -42,7 +42,7 @@ impl Turn {
         let own = self.renews(ticket) || self.it.step.undone().is_some_and(|it| it.waits_for(ticket));
         let again = problem
             .filter(|it| !own && asked.question.may_be_repeated(*it) && self.it.still_wants(&asked))
-            .and_then(|it| Some((it, pause(it, asked.tries)?)));
+            .and_then(|it| Some((it, *pauses(it).get(asked.tries)?)));
         let Some((problem, seconds)) = again else {
             if problem.is_some() && asked.tries > 0 {
                 self.note_what_may_be_held(&asked);

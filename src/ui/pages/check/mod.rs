@@ -26,7 +26,7 @@ mod sent;
 pub(super) fn page(scene: &Scene) -> AnyView {
     // Without a time and a contact nobody gets here; should it happen, the way back is there.
     let known = scene.now(|it| slot(it).zip(it.contact().ok()));
-    let lead_text = match scene.now(|it| (it.is_visit(), several(it))) {
+    let lead_text = match scene.now(|it| (it.is_visit(), it.several_visits())) {
         (true, true) if scene.now(Booking::half_booked) => Message::CheckLeadHalf,
         (true, true) => Message::CheckLeadVisits,
         (true, false) => Message::CheckLeadVisit,
@@ -37,16 +37,15 @@ pub(super) fn page(scene: &Scene) -> AnyView {
         body.push(until(scene));
         body.push(rows::appointment(scene, slot));
         body.push(rows::people(scene, &contact));
-        body.push(if scene.now(several) { sent::visits(scene) } else { sent::part(scene, slot, &contact) });
+        body.push(if scene.now(Booking::several_visits) {
+            sent::visits(scene)
+        } else {
+            sent::part(scene, slot, &contact)
+        });
         body.push(privacy::privacy(scene, &contact));
         body.push(book(scene));
     }
     framed(scene, body)
-}
-
-/// Whether several visits are booked together.
-fn several(booking: &Booking) -> bool {
-    booking.visits_wanted() > 1
 }
 
 /// The time that is held, or that is tried for again.
@@ -62,7 +61,7 @@ fn until(scene: &Scene) -> AnyView {
         let wall = |at| it.at_the_office(at);
         it.first_to_end().map(|it| (wall(it.until), mail.then_some(wall(it.confirm_until))))
     });
-    let several = scene.now(several);
+    let several = scene.now(Booking::several_visits);
     let scene = scene.clone();
     live(move || match hold.get() {
         None => note(Tone::Warning, None, scene.say(&Message::Renewing)),

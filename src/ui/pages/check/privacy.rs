@@ -8,10 +8,10 @@ use crate::{
     i18n::{Lang, Message},
     ui::{
         Printed, Scene,
-        dom::{a, button, dd, details, div, dl, dt, p, summary, together},
+        dom::{a, dd, div, dl, dt, p, together},
         parts::{
-            icon::{Icon, icon},
-            layout::{paragraph, part},
+            button::press_button,
+            layout::{disclosure, paragraph, part},
             prose::in_a_new_window,
             sheet::sheet,
         },
@@ -52,9 +52,7 @@ pub(super) fn privacy(scene: &Scene, contact: &Contact) -> AnyView {
     let notice = notice(scene, &config.privacy);
     let more = (!notice.is_empty()).then(|| {
         let lines = [vec![purpose(scene)], notice].concat();
-        let opens = summary().child((icon(Icon::Chevron), scene.say(&Message::PrivacyMore)));
-        let body = div().class("bt-details__body").child(list(lines));
-        details().class("bt-details").child((opens, body)).into_any()
+        disclosure(scene.say(&Message::PrivacyMore), list(lines))
     });
     let content = [Some(paragraph(scene.say(&Message::PrivacyText))), Some(paragraph(stored.join(" ")))];
     let content: Vec<AnyView> = content.into_iter().flatten().chain(more).chain(link).collect();
@@ -107,20 +105,10 @@ fn hand_on(scene: &Scene, contact: &Contact) -> AnyView {
         .class("bt-handon")
         .id("hand-on-text")
         .child((p().child(beginning), list(lines)));
-    let opens = summary().child((icon(Icon::Chevron), scene.say(&Message::HandOnRead)));
-    let body = div().class("bt-details__body").child(sheet);
-    let reading = details().class("bt-details").child((opens, body)).into_any();
-    let shell = scene.shell.clone();
-    let press = |label: Message, pressed: Box<dyn Fn()>| {
-        button()
-            .attr("type", "button")
-            .class("bt-button bt-button--secondary")
-            .on("click", move |_| pressed())
-            .child(scene.say(&label))
-    };
-    let (copy, print) = (shell.copy, shell.print);
-    let copying = press(Message::CopyText, Box::new(move || copy.run(text.clone())));
-    let printing = press(Message::PrintText, Box::new(move || print.run(Printed::Sheet(HAND_ON))));
+    let reading = disclosure(scene.say(&Message::HandOnRead), sheet);
+    let (copy, print) = (scene.shell.copy, scene.shell.print);
+    let copying = press_button(scene.say(&Message::CopyText), move || copy.run(text.clone()));
+    let printing = press_button(scene.say(&Message::PrintText), move || print.run(Printed::Sheet(HAND_ON)));
     let buttons = div().class("bt-actions bt-noprint").child((copying, printing)).into_any();
     let lead = paragraph(scene.say(&Message::HandOnLead));
     part(scene, "hand-on", scene.say(&Message::HandOnHeading), vec![lead, reading, buttons])

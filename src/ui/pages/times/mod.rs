@@ -107,7 +107,7 @@ fn notice(scene: &Scene) -> AnyView {
         let nothing = it.step.times().is_some_and(|it| it.notice == Some(TimesNotice::NothingPicked));
         nothing.then(|| Mistake { field: first_time(it), text: missing.clone() }).into_iter().collect()
     });
-    let several = scene.now(|it| it.visits_wanted() > 1);
+    let several = scene.now(Booking::several_visits);
     let failed = {
         let scene = scene.clone();
         move || {

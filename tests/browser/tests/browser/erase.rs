@@ -39,14 +39,20 @@ fn nothing_typed_is_kept_in_the_browser_beyond_the_tab() {
     assert!(!kept.contains("erika"), "{kept}");
 }
 
-#[test]
-fn after_booking_the_page_can_be_cleared_and_the_appointment_stays() {
+/// Somebody who has booked, and has a mail.
+fn booked() -> (City, Visitor) {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
     erika.opens("/");
     let times = goes_to_the_one_clerk(&erika);
     takes(&erika, times[0]);
     erika.clicks(BOOK).is_on(ACTIVATION).keeps_nothing();
+    (city, erika)
+}
+
+#[test]
+fn after_booking_the_page_can_be_cleared_and_the_appointment_stays() {
+    let (city, erika) = booked();
     let number = city.the_one(Status::Preconfirmed).display_number;
 
     erika.clicks("Angaben löschen").is_on(ERASE).reads("Ihr Termin bleibt reserviert").reads(&number);
@@ -60,12 +66,7 @@ fn after_booking_the_page_can_be_cleared_and_the_appointment_stays() {
 
 #[test]
 fn a_mails_link_goes_out_of_the_address_with_what_it_showed() {
-    let city = City::gladbeck();
-    let erika = Visitor::of(&city);
-    erika.opens("/");
-    let times = goes_to_the_one_clerk(&erika);
-    takes(&erika, times[0]);
-    erika.clicks(BOOK).is_on(ACTIVATION);
+    let (city, erika) = booked();
     erika.opens(&city.mailed_link(MailKind::Activation)).is_on(CONFIRMED);
     let number = city.the_one(Status::Confirmed).display_number;
     let length = erika.sees("return history.length", &[]);
