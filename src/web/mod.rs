@@ -3,6 +3,7 @@
 //! `element.js` holds the class of `<buerger-termin>` (Rust can't extend `HTMLElement`); it calls [`mount`] with the nodes
 //! that it made, and drops what it gets when the element leaves the page.
 
+mod attention;
 mod dom;
 mod history;
 mod http;

@@ -16,7 +16,7 @@ use crate::{
         Booking, Effect, Event, HostNotice, Problem, Question, Reply, Setup, Stage, Target, effect::Ticket,
     },
     config::Config,
-    i18n::{Message, Words},
+    i18n::Words,
     ui::Shell,
 };
 use chrono::{DateTime, Utc};
@@ -142,20 +142,6 @@ impl Runtime {
         }
     }
 
-    /// What had the focus may go with what it was about, such as the button that stops waiting: then the heading takes it, or a
-    /// keyboard would begin again at the top of the portal's page.
-    fn keep_focus(self) {
-        leptos::task::spawn_local(async move {
-            leptos::task::tick().await;
-            leptos::task::tick().await;
-            self.nodes.try_with_value(|it| {
-                if !it.has_focus() && dom::nothing_has_focus() {
-                    it.focus(&dom::selector(Target::Heading));
-                }
-            });
-        });
-    }
-
     /// What the booking keeps goes where it survives a reload.
     fn keep(self) {
         let kept = self.booking.with_untracked(Booking::keep);
@@ -228,34 +214,6 @@ impl Runtime {
         if let Some((_, adapter)) = self.adapter() {
             dom::forget_hash(|hash| adapter.link(hash).is_some());
         }
-    }
-
-    /// Moves the focus once the page is there.
-    pub(super) fn focus(self, selector: String) {
-        leptos::task::spawn_local(async move {
-            leptos::task::tick().await;
-            leptos::task::tick().await;
-            self.nodes.try_with_value(|it| it.focus(&selector));
-        });
-    }
-
-    /// Says something in the live region; the same words twice are heard twice.
-    fn announce(self, words: String) {
-        self.said.set(String::new());
-        leptos::task::spawn_local(async move {
-            leptos::task::tick().await;
-            self.said.try_set(words);
-        });
-    }
-
-    /// Copies a text, and says whether that worked.
-    fn copy(self, text: String) {
-        leptos::task::spawn_local(async move {
-            let said = if dom::copy(&text).await { Message::Copied } else { Message::NotCopied };
-            if let Some(words) = self.words.try_with_untracked(|it| it.say(&said)) {
-                self.announce(words);
-            }
-        });
     }
 
     fn wake_at(self, at: DateTime<Utc>) {

@@ -5,7 +5,7 @@ use crate::common::{CARD, CENTRE, SUITCASE, catalogue, offer, offer_at, setup, s
 use buergertermin::booking::{
     AppointmentStatus, Booking, Branch, Catalogue, Check, Effect, Event, Field, ForWhom, HostNotice,
     LinkPurpose, Problem, Question, Reply, Setup, Slot, Step, StepKind, Target, TimesNotice, VisitMode,
-    step::Days,
+    flow::Waiting, step::Days,
 };
 use chrono::TimeDelta;
 
@@ -63,14 +63,12 @@ fn the_page_comes_back_once_the_catalogue_is_here_and_takes_no_focus() {
 #[test]
 fn a_time_that_is_held_is_shown_as_before() {
     let before = Citizen::at_check();
-    let waiting = before.clone().reloads_after(0);
-    let alarm = Effect::WakeAt(waiting.booking.now + TimeDelta::minutes(12));
-    assert!(waiting.effects.contains(&alarm), "she will be warned of the end");
+    let back = before.clone().reloads();
 
-    let back = waiting.hears(Reply::Catalogue(catalogue()));
     assert_eq!((back.kind(), back.holds()), (StepKind::Check, Some(PROCESS)));
     assert_eq!(back.booking.held_slot(), Some(slot(1, 0)));
-    assert_eq!(back.goes_on().asked(), before.goes_on().asked(), "the same is sent");
+    assert_eq!(back.clone().goes_on().asked(), before.goes_on().asked(), "the same is sent");
+    assert!(back.waits_minutes(12).booking.hold.is_some_and(|it| it.warned), "she is warned of the end");
 }
 
 #[test]
@@ -134,7 +132,7 @@ fn what_was_being_sent_is_looked_up_before_anything_is_repeated() {
 
 #[test]
 fn a_doubt_outlives_the_page_of_checking_and_the_reload() {
-    let doubt = Citizen::booking().fails(Problem::Connection);
+    let doubt = Citizen::booking().gets_no_answer(Problem::Connection);
     let back = doubt.does(Event::ChangeWanted(buergertermin::booking::Place::Contact)).reloads();
     assert_eq!(back.kind(), StepKind::Contact);
 
@@ -209,6 +207,22 @@ fn before_it_is_here_everything_can_be_deleted_and_the_time_is_given_back() {
 
     assert!(deleted.asked().contains(&Question::Cancel(credentials(PROCESS))));
     assert_eq!((deleted.kind(), deleted.booking.keep()), (StepKind::ForWhom, None));
+}
+
+#[test]
+fn without_a_network_she_comes_back_by_herself_as_soon_as_there_is_one() {
+    let waiting = Citizen::at_check().reloads_after(0).fails_once(Problem::Offline);
+    assert_eq!((waiting.kind(), waiting.booking.waits()), (StepKind::Returning, Some(Waiting::Offline)));
+    let asked = waiting.does(Event::Online);
+    assert_eq!(asked.asked(), [Question::Catalogue]);
+
+    let back = asked.hears(Reply::Catalogue(catalogue()));
+    assert_eq!((back.kind(), back.holds()), (StepKind::Check, Some(PROCESS)));
+    assert!(!takes_the_focus(&back), "she has pressed nothing");
+
+    let failed = Citizen::at_check().reloads_after(0).fails(Problem::Offline);
+    assert!(matches!(failed.booking.step, Step::Returning { problem: Some(Problem::Offline), .. }));
+    assert_eq!(failed.does(Event::Online).asked(), [Question::Catalogue]);
 }
 
 #[test]

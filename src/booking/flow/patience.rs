@@ -163,7 +163,7 @@ impl Booking {
         let ticket = asked.ticket;
         let for_proof = matches!(asked.question, Question::Riddle | Question::Prove { .. });
         match &self.step {
-            Step::Services(_) => self.supply == Supply::Asking(ticket),
+            Step::Services(_) | Step::Returning { .. } => self.supply == Supply::Asking(ticket),
             Step::Times(times) => times.waits_for(ticket) || for_proof && self.proving.keeps_back(),
             Step::Check(check) => check.sending.is_some_and(|it| it.ticket() == ticket),
             Step::Link(link) => link.waits_for(ticket),

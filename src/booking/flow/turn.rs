@@ -243,6 +243,7 @@ impl Turn {
         self.it.now = now;
         self.it.alarm = self.it.alarm.filter(|it| *it > now);
         if self.it.step.returns() {
+            self.put_again_if_due();
             return self.erase_if_idle();
         }
         let first = self.it.first_to_end();

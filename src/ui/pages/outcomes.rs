@@ -13,6 +13,7 @@ use crate::{
             local::local_or,
             note::{Tone, note},
             towns::towns,
+            waiting::waiting,
             ways::{Way, and_reach, ways},
         },
     },
@@ -143,7 +144,9 @@ pub(super) fn returning(scene: &Scene) -> AnyView {
     let problem = scene.now(|it| if let Step::Returning { problem, .. } = it.step { problem } else { None });
     match problem {
         Some(problem) => without_catalogue(scene, problem),
-        None => framed(scene, vec![page_heading(scene), lead(scene.say(&Message::ReturningLead))]),
+        None => {
+            framed(scene, vec![page_heading(scene), lead(scene.say(&Message::ReturningLead)), waiting(scene)])
+        }
     }
 }
 

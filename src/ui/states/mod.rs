@@ -172,7 +172,9 @@ impl StateName {
             }
             StepKind::Erase => each(Self::Erase),
             StepKind::Unavailable => each(Self::Unavailable),
-            StepKind::Returning => [vec![Self::Returning], each(Self::NotReturning)].concat(),
+            StepKind::Returning => {
+                [vec![Self::Returning], waits(Waited::Return), each(Self::NotReturning)].concat()
+            }
         }
     }
 

@@ -198,6 +198,7 @@ fn waited(booking: &Booking) -> Option<Waited> {
         Step::Times(_) => Some(Waited::Days),
         Step::Check(_) => Some(Waited::Booking),
         Step::Link(_) => Some(Waited::Link),
+        Step::Returning { .. } => Some(Waited::Return),
         _ => None,
     }
 }

@@ -161,5 +161,7 @@ every! {
         Booking,
         /// What a mail's link is about.
         Link,
+        /// The page that was there before a reload.
+        Return,
     }
 }

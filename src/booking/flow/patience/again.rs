@@ -100,6 +100,7 @@ impl Turn {
         self.put_again(|_| true);
         match &self.it.step {
             Step::Unavailable(Problem::Offline, resume) => self.retry_catalogue(*resume),
+            Step::Returning { problem: Some(Problem::Offline), .. } => self.tries_to_come_back(),
             Step::Times(times) if times.days == Days::Failed(Problem::Offline) => {
                 self.times_again(times.looking);
             }

@@ -1,6 +1,6 @@
 //! Examples of pages that wait.
 
-use super::{ASKED, Known, at, booked, check, times::times};
+use super::{ASKED, Known, at, booked, check, returning, times::times};
 use crate::{
     booking::{
         Booking, LinkState, Problem, Question, Services, Step,
@@ -21,6 +21,7 @@ pub(super) fn waits(at_what: Waited, why: Waiting) -> Booking {
         Waited::Time => times(TimesOutcome::Reserving),
         Waited::Booking => check(Sent::UnderWay),
         Waited::Link => booked::at_link(LinkState::Working(ASKED)),
+        Waited::Return => returning(None),
     };
     let (ago, problem) = match why {
         Waiting::Long => (TimeDelta::seconds(7), None),
