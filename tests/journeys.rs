@@ -4,6 +4,8 @@
 //! (`person::offered`), sometimes any. A small model of the appointment system knows what is reserved, given back and
 //! booked. After each step the invariants are checked; every invariant has a mutant, a flow that breaks it, and a test
 //! that it is found out.
+//!
+//! Beside them, in `simulation/`: 100 000 journeys in time, through a network that loses what it carries.
 
 #[cfg(test)]
 #[expect(dead_code, reason = "the stories need more of the city")]
@@ -24,6 +26,7 @@ mod journeys {
     mod pages;
     mod person;
     mod reloads;
+    mod simulation;
     mod system;
     mod waiting;
     mod world;

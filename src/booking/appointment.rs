@@ -40,6 +40,7 @@ pub struct Reservation {
 
 /// A time that is held for the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "four facts, each by itself")]
 pub struct Hold {
     /// The reservation.
     pub reservation: Reservation,
@@ -51,6 +52,9 @@ pub struct Hold {
     pub confirm_until: DateTime<Utc>,
     /// An answer was lost: it may be booked. Outlives the page of checking, so that nobody books twice.
     pub unsure: bool,
+    /// Booking it was asked for. As long as nobody knows what became of that, the system may do it at any time, even after it
+    /// has said that it did not: a question can take its time.
+    pub sent: bool,
     /// The person was told that it will be over soon.
     pub warned: bool,
     /// Name and contact as they are now were put into it.
@@ -69,6 +73,7 @@ impl Hold {
             reservation,
             warned: false,
             unsure: false,
+            sent: false,
             saved: false,
         }
     }

@@ -204,6 +204,8 @@ pub enum Sending {
     Confirming(Ticket),
     /// Looking up how it stands.
     Finding(Ticket),
+    /// Giving back what may have been booked before.
+    GivingBack(Ticket),
 }
 
 impl Sending {
@@ -214,7 +216,8 @@ impl Sending {
             Self::Saving(ticket)
             | Self::Preconfirming(ticket)
             | Self::Confirming(ticket)
-            | Self::Finding(ticket) => ticket,
+            | Self::Finding(ticket)
+            | Self::GivingBack(ticket) => ticket,
         }
     }
 }

@@ -255,6 +255,16 @@ impl Citizen {
         self.gets_answer(ticket, Err(problem))
     }
 
+    /// The answer to giving this one back.
+    pub(super) fn hears_of(self, process: u64, outcome: Result<Reply, Problem>) -> Self {
+        let cancel = Question::Cancel(credentials(process));
+        let asks = |it: &Effect| matches!(it, Effect::Ask { question, .. } if *question == cancel);
+        let asked = self.effects.iter().find(|it| asks(it));
+        let Some(Effect::Ask { ticket, .. }) = asked else { panic!("{process} is not being given back") };
+        let ticket = *ticket;
+        self.gets_answer(ticket, outcome)
+    }
+
     pub(super) fn gets_answer(self, ticket: Ticket, outcome: Result<Reply, Problem>) -> Self {
         self.does(Event::Answered { ticket, outcome })
     }

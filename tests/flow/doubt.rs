@@ -4,7 +4,8 @@ use super::citizen::{Citizen, PROCESS, appointment, credentials, reservation_of}
 use crate::common::{offer, slot};
 use buergertermin::{
     booking::{
-        AppointmentStatus, CalendarOffer, Event, Place, Problem, Question, Reply, Step, StepKind, TimesNotice,
+        AppointmentStatus, CalendarOffer, Event, Field, Place, Problem, Question, Reply, Step, StepKind,
+        TimesNotice,
     },
     i18n::Message,
 };
@@ -143,8 +144,77 @@ fn another_time_gives_back_the_one_that_may_be_booked() {
     assert_eq!(citizen.holds(), Some(7));
     assert_eq!(citizen.asked(), [Question::Cancel(credentials(PROCESS))]);
 
-    let saving = citizen.goes_on();
-    assert!(matches!(&saving.asked()[..], [Question::Update { .. }]), "the new time is in no doubt");
+    let gone = citizen.hears_of(PROCESS, Ok(Reply::Cancelled)).goes_on();
+    assert!(matches!(&gone.asked()[..], [Question::Update { .. }]), "the new time is in no doubt");
+}
+
+/// Another time is held, and nobody has said that the one that may be booked was given back.
+fn at_check_of_another_time() -> Citizen {
+    let times = in_doubt().goes_back().hears(Reply::Calendar(offer())).does(Event::SlotPicked(slot(1, 10)));
+    let other = times.goes_on().hears(Reply::Reserved(reservation_of(7, slot(1, 10))));
+    other.hears_of(PROCESS, Err(Problem::Settled))
+}
+
+#[test]
+fn another_time_is_booked_only_after_the_one_that_may_be_booked_was_given_back() {
+    let waiting = at_check_of_another_time().goes_on();
+    assert_eq!(waiting.asked(), [Question::Cancel(credentials(PROCESS))]);
+
+    for gone in [Ok(Reply::Cancelled), Err(Problem::Gone), Err(Problem::Denied)] {
+        let saving = waiting.clone().gets_answer(waiting.ticket, gone);
+        assert!(
+            matches!(&saving.asked()[..], [Question::Update { credentials, .. }] if credentials.process == 7)
+        );
+    }
+}
+
+#[test]
+fn as_long_as_it_can_not_be_given_back_nothing_else_is_booked() {
+    for problem in
+        [Problem::Connection, Problem::Busy, Problem::Offline, Problem::Unexpected, Problem::Settled]
+    {
+        let failed = at_check_of_another_time().goes_on().fails(problem);
+        assert!(matches!(&failed.booking.step, Step::Check(it) if it.problem == Some(problem)));
+        assert_eq!(failed.holds(), Some(7), "and the new one is kept");
+
+        assert_eq!(failed.does(Event::Retried).asked(), [Question::Cancel(credentials(PROCESS))]);
+    }
+}
+
+#[test]
+fn whoever_deletes_all_answers_leaves_no_doubt_to_the_next_one() {
+    let deleted = at_check_of_another_time().does(Event::EraseWanted).does(Event::EraseConfirmed);
+
+    assert_eq!(deleted.booking.dubious, []);
+}
+
+#[test]
+fn a_booking_that_comes_late_is_found_although_the_system_has_said_that_it_was_only_reserved() {
+    let reserved =
+        Citizen::booking().fails(Problem::Connection).hears(appointment(AppointmentStatus::Reserved));
+    let failed = reserved.fails(Problem::Unexpected);
+    assert!(matches!(&failed.booking.step, Step::Check(it) if it.unsure));
+
+    let late = failed.waits_minutes(16);
+    assert_eq!(late.kind(), StepKind::Check, "it may be booked by now, and no other one is tried for");
+    let looking = late.goes_on();
+    assert_eq!(looking.asked(), finds());
+    let found = looking.hears(appointment(AppointmentStatus::Preconfirmed));
+    assert_eq!(found.kind(), StepKind::Activation);
+}
+
+#[test]
+fn a_time_of_which_the_system_has_said_that_it_was_only_reserved_is_given_back_before_another_is_booked() {
+    let reserved =
+        Citizen::booking().fails(Problem::Connection).hears(appointment(AppointmentStatus::Reserved));
+    let refused = reserved.fails(Problem::EmailRefused);
+    let changed = refused.types(Field::Email, "erika@example.com").goes_on();
+    let other = changed.does(Event::ChangeWanted(Place::Time)).hears(Reply::Calendar(offer()));
+    let other = other.does(Event::SlotPicked(slot(1, 10))).goes_on();
+    let other = other.hears(Reply::Reserved(reservation_of(7, slot(1, 10))));
+    let other = other.hears_of(PROCESS, Err(Problem::Settled));
+
+    assert_eq!(other.goes_on().asked(), [Question::Cancel(credentials(PROCESS))]);
 }
 
 #[test]

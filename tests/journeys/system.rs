@@ -309,13 +309,17 @@ pub(super) fn people_in(remarks: &[String; 2]) -> Option<u32> {
     number.split(';').next()?.parse().ok()
 }
 
-fn booked(wanted: &[Wanted]) -> Vec<BookedService> {
+pub(super) fn booked(wanted: &[Wanted]) -> Vec<BookedService> {
     let service =
         |it: &Wanted| BookedService { id: Some(it.service()), name: Line::default(), count: it.count };
     wanted.iter().map(service).collect()
 }
 
-fn appointment(process: u64, status: AppointmentStatus, said: &(Slot, Vec<Wanted>)) -> Appointment {
+pub(super) fn appointment(
+    process: u64,
+    status: AppointmentStatus,
+    said: &(Slot, Vec<Wanted>),
+) -> Appointment {
     let (slot, wanted) = said;
     Appointment {
         number: process.to_string().as_str().into(),

@@ -41,6 +41,7 @@ fn at(step: Step) -> Booking {
     it.answers = answers();
     it.hold = Some(hold(2));
     it.series = Series { earlier: vec![hold(1)], later: vec![hold(3)], done: Vec::new() };
+    it.dubious = vec![credentials(4)];
     it.changing = true;
     it.step = step;
     it
@@ -90,5 +91,6 @@ fn hold(process: u64) -> Hold {
     let mut hold = Hold::new(reservation, wanted(), now());
     hold.confirm_until += chrono::TimeDelta::minutes(30);
     (hold.unsure, hold.warned, hold.saved) = (process == 2, process == 3, process == 1);
+    hold.sent = process < 3;
     hold
 }

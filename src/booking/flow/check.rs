@@ -52,6 +52,9 @@ impl Turn {
         if self.it.remaining().any(|it| it.unsure) {
             return self.look_up();
         }
+        if let Some(ticket) = self.give_back_what_is_dubious() {
+            return self.sending(Sending::GivingBack(ticket));
+        }
         let unsaved = self.it.remaining().position(|it| !it.saved);
         self.it.turn_to(unsaved.unwrap_or(0));
         let Some(hold) = &self.it.hold else { return self.all_booked() };
@@ -81,6 +84,9 @@ impl Turn {
     }
 
     fn confirm(&mut self, credentials: Credentials) {
+        if let Some(hold) = &mut self.it.hold {
+            hold.sent = true;
+        }
         if self.it.confirmed_by_mail() {
             let ticket = self.ask(Question::Preconfirm(credentials));
             self.sending(Sending::Preconfirming(ticket));
@@ -104,7 +110,15 @@ impl Turn {
                 Sending::Saving(_) | Sending::Preconfirming(_) | Sending::Confirming(_),
                 Err(Problem::Settled),
             ) => self.look_up(),
-            (Sending::Saving(_), Err(problem)) => self.sending_failed(problem, false),
+            (Sending::Saving(_), Err(problem)) => {
+                let sent = self.it.hold.as_ref().is_some_and(|it| it.sent);
+                self.sending_failed(problem, sent && problem.leaves_open());
+            }
+            (Sending::GivingBack(_), Ok(Reply::Cancelled)) => self.send_next(),
+            (Sending::GivingBack(_), Err(problem)) if problem.says_it_is_gone() => self.send_next(),
+            (Sending::GivingBack(_), outcome) => {
+                self.sending_failed(outcome.err().unwrap_or(Problem::Unexpected), false);
+            }
             (sending, Err(problem)) => self.perhaps_done(sending, problem),
             (sending, Ok(_)) => self.perhaps_done(sending, Problem::Unexpected),
         }
@@ -221,6 +235,7 @@ impl Turn {
     pub(super) fn doubt(&mut self, unsure: bool) {
         if let Some(hold) = &mut self.it.hold {
             hold.unsure = unsure;
+            hold.sent |= unsure;
         }
     }
 
@@ -237,7 +252,7 @@ impl Sending {
     /// be confirmed by mail must not be said to stand, and what is only reserved is no booking.
     const fn may_end(self, status: AppointmentStatus) -> bool {
         match self {
-            Self::Saving(_) => false,
+            Self::Saving(_) | Self::GivingBack(_) => false,
             Self::Preconfirming(_) => matches!(status, AppointmentStatus::Preconfirmed),
             Self::Confirming(_) => matches!(status, AppointmentStatus::Confirmed),
             Self::Finding(_) => true,

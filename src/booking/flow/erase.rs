@@ -84,6 +84,7 @@ impl Turn {
         self.it.list.clear();
         self.it.changing = false;
         self.it.lost_reserve = None;
+        self.it.dubious.clear();
         self.it.proving = Proving::default();
         self.forget_glances();
         if matches!(self.it.supply, Supply::Failed(_)) {

@@ -31,6 +31,7 @@ mod advice;
 mod check;
 mod coming_back;
 mod contact;
+mod dubious;
 mod earliest;
 mod erase;
 mod filter;
@@ -58,8 +59,8 @@ pub use self::{
 };
 
 use super::{
-    Answers, Behalf, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Series, ServiceId, Slot, Step,
-    StepKind, VisitMode, effect::Ticket, remark::Template, rules::ServiceRule,
+    Answers, Behalf, Credentials, Effect, Event, Hold, Offering, Office, OfficeId, Problem, Series,
+    ServiceId, Slot, Step, StepKind, VisitMode, effect::Ticket, remark::Template, rules::ServiceRule,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::sync::Arc;
@@ -171,6 +172,8 @@ pub struct Booking {
     pub idle: Idle,
     /// A reserve whose answer was lost, and when: the time may be held for the person.
     pub(super) lost_reserve: Option<(Slot, DateTime<Utc>)>,
+    /// Let go, and perhaps booked all the same: nothing else is booked before the system has said that it was given back.
+    pub dubious: Vec<Credentials>,
     /// When the earliest times are asked for: shortly after the last change of what is wanted.
     glance_at: Option<DateTime<Utc>>,
     /// When the next alarm rings.
@@ -199,6 +202,7 @@ impl Booking {
             patience: Patience::default(),
             idle: Idle::default(),
             lost_reserve: None,
+            dubious: Vec::new(),
             glance_at: None,
             alarm: None,
             last_ticket: Ticket(0),

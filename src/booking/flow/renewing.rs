@@ -15,6 +15,9 @@ impl Turn {
     /// The hold of page 8 is over.
     pub(super) fn renew(&mut self) {
         let Some(hold) = self.it.hold.take() else { return };
+        if hold.sent {
+            self.give_back(hold.clone());
+        }
         let slot = hold.reservation.slot;
         let rules = hold.reservation.rules;
         let ticket = self.ask(Question::Reserve { slot, wanted: hold.wanted });

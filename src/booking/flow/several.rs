@@ -1,7 +1,7 @@
 //! Several visits to one home: their times are chosen one after the other, held together, and given back together.
 
 use super::turn::Turn;
-use crate::booking::{Booking, Contact, Credentials, FieldError, TimesNotice};
+use crate::booking::{Booking, Contact, Credentials, FieldError, Hold, TimesNotice};
 
 impl Booking {
     /// What is sent for each visit, in their order: where there is only one, what [`Booking::contact`] says.
@@ -107,8 +107,9 @@ impl Turn {
 
     /// Gives all holds back, if there are any.
     pub(super) fn release(&mut self) {
-        for credentials in self.it.credentials() {
-            self.cancel(credentials);
+        let all: Vec<Hold> = self.it.holds().cloned().collect();
+        for hold in all {
+            self.give_back(hold);
         }
         self.it.forget_holds();
     }
@@ -124,7 +125,7 @@ impl Turn {
     /// Gives the current hold back, if there is one.
     pub(super) fn release_this(&mut self) {
         if let Some(hold) = self.it.hold.take() {
-            self.cancel(hold.reservation.credentials);
+            self.give_back(hold);
         }
     }
 
@@ -132,10 +133,9 @@ impl Turn {
     /// visits those that are not over yet are given back with the first that is.
     pub(super) fn let_go(&mut self) {
         let now = self.it.now;
-        let remaining = self.it.remaining().filter(|it| it.unsure || it.until > now);
-        let live: Vec<Credentials> = remaining.map(|it| it.reservation.credentials.clone()).collect();
-        for credentials in live {
-            self.cancel(credentials);
+        let live: Vec<Hold> = self.it.remaining().filter(|it| it.sent || it.until > now).cloned().collect();
+        for hold in live {
+            self.give_back(hold);
         }
         self.it.forget_holds();
     }

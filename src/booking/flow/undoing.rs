@@ -31,7 +31,7 @@ impl Turn {
         if matches!(problem, Problem::Gone | Problem::Denied | Problem::Taken) {
             self.it.hold = None;
         }
-        left.extend(self.it.hold.take_if(|it| it.unsure).map(Left::of));
+        left.extend(self.it.hold.take_if(|it| it.sent).map(Left::of));
         self.release();
         self.forget_glances();
         let tries = left.len() * TRIES;

@@ -50,6 +50,7 @@ impl Booking {
         self.hold = None;
         self.series = Series::default();
         self.lost_reserve = None;
+        self.dubious.clear();
         self.changing = false;
         if matches!(self.step, Step::More { .. } | Step::Check(_) | Step::MailLimit | Step::Undone(_)) {
             self.step = Step::Times(Times::asking(Ticket(0), None, None));

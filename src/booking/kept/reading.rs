@@ -27,6 +27,7 @@ impl Reader {
         it.series.earlier = self.list(Self::hold)?;
         it.hold = self.maybe(Self::hold)?;
         it.series.later = self.list(Self::hold)?;
+        it.dubious = self.list(Self::credentials)?;
         it.lost_reserve = self.maybe(|from| Some((from.slot()?, from.time()?)))?;
         self.0.next().is_none().then_some(())
     }
@@ -143,6 +144,7 @@ impl Reader {
             until: self.time()?,
             confirm_until: self.time()?,
             unsure: self.flag()?,
+            sent: self.flag()?,
             warned: self.flag()?,
             saved: self.flag()?,
         })

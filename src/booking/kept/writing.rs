@@ -141,6 +141,7 @@ impl Writer {
         self.list(done.chain(it.series.earlier.iter().map(held)), Self::hold);
         self.maybe(it.hold.as_ref().map(|it| (it, sending)), Self::hold);
         self.list(it.series.later.iter().map(held), Self::hold);
+        self.list(it.dubious.iter(), Self::credentials);
     }
 
     fn hold(&mut self, (it, in_doubt): (&Hold, bool)) {
@@ -152,6 +153,7 @@ impl Writer {
         self.time(it.until);
         self.time(it.confirm_until);
         self.flag(it.unsure || in_doubt);
+        self.flag(it.sent || in_doubt);
         self.flag(it.warned);
         self.flag(it.saved);
     }

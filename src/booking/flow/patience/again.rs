@@ -44,6 +44,7 @@ impl Turn {
             .filter(|it| !own && asked.question.may_be_repeated(*it) && self.it.still_wants(&asked))
             .and_then(|it| Some((it, *pauses(it).get(asked.tries)?)));
         let Some((problem, seconds)) = again else {
+            self.hears_of_giving_back(&asked.question, &outcome);
             if problem.is_some() && asked.tries > 0 {
                 self.note_what_may_be_held(&asked);
             }

@@ -1,0 +1,41 @@
+//! A time that was let go, and may be booked all the same: the answer to its booking was lost, and the question may still be on
+//! its way. Nothing else is booked before the system has said that it was given back, so that nobody gets two appointments.
+
+use super::turn::Turn;
+use crate::booking::{Hold, Problem, Question, Reply, effect::Ticket};
+
+impl Turn {
+    /// Gives a time back, without waiting for it.
+    pub(super) fn give_back(&mut self, hold: Hold) {
+        let credentials = hold.reservation.credentials;
+        if hold.sent {
+            self.it.dubious.push(credentials.clone());
+        }
+        self.cancel(credentials);
+    }
+
+    /// Once more, and this time it is waited for.
+    pub(super) fn give_back_what_is_dubious(&mut self) -> Option<Ticket> {
+        let first = self.it.dubious.first()?.clone();
+        Some(self.ask(Question::Cancel(first)))
+    }
+
+    pub(super) fn hears_of_giving_back(&mut self, question: &Question, outcome: &Result<Reply, Problem>) {
+        let gone = match outcome {
+            Ok(reply) => *reply == Reply::Cancelled,
+            Err(problem) => problem.says_it_is_gone(),
+        };
+        if let Question::Cancel(credentials) = question
+            && gone
+        {
+            self.it.dubious.retain(|it| it != credentials);
+        }
+    }
+}
+
+impl Problem {
+    /// Whether it says of an appointment that there is none any more.
+    pub(super) const fn says_it_is_gone(self) -> bool {
+        matches!(self, Self::Gone | Self::Denied)
+    }
+}

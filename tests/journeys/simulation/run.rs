@@ -1,0 +1,326 @@
+//! One journey, and what came of it.
+
+use super::{
+    dice::Dice,
+    ledger::{Broken, Ledger, LeftBehind, Promise, being_booked},
+    person::{Doing, Person, is_the_end},
+    server::Server,
+    tab::Tab,
+    weather::{Fate, PATIENCE, Weather},
+};
+use crate::{
+    common::{now, slot},
+    journeys::{
+        city::{city, city_of_homes},
+        world::{Flow, Reload},
+    },
+};
+use buergertermin::booking::{
+    Credentials, Effect, Event, LinkPurpose, Problem, Question, Reply, Slot, Step, StepKind, effect::Ticket,
+    proof::Solution,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::BTreeMap;
+
+/// How often she does something while questions may fail; then nothing fails any more.
+const TURNS: u32 = 60;
+/// So often at most until she has come to an end after that: waiting counts, too.
+const TURNS_IN_CALM: u32 = 400;
+
+/// Which program is tried.
+#[derive(Clone, Copy)]
+pub(super) struct Program {
+    pub(super) flow: Flow,
+    pub(super) reload: Reload,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Outcome {
+    pub(super) end: Option<StepKind>,
+    pub(super) steps: u32,
+    pub(super) fates: BTreeMap<Fate, u32>,
+    pub(super) reloads: u32,
+    pub(super) left_behind: LeftBehind,
+}
+
+pub(super) struct Run {
+    dice: Dice,
+    /// By the system's clock.
+    now: DateTime<Utc>,
+    /// How far the device's clock is ahead.
+    ahead: TimeDelta,
+    queue: BTreeMap<(DateTime<Utc>, u32), Happening>,
+    order: u32,
+    tab: Tab,
+    server: Server,
+    weather: Weather,
+    person: Person,
+    ledger: Ledger,
+    outcome: Outcome,
+    /// Whether each step is printed.
+    tells: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Happening {
+    /// A question reaches the system.
+    Arrives { epoch: u32, ticket: Ticket, question: Question, back: Back },
+    /// An answer reaches the page, with the system's time.
+    Answers { epoch: u32, ticket: Ticket, outcome: Result<Reply, Problem>, at: Option<DateTime<Utc>> },
+    /// A riddle is solved.
+    Solves { epoch: u32, ticket: Ticket },
+    /// The time is told.
+    Rings { epoch: u32 },
+    /// Somebody else takes a time.
+    IsTaken(Slot),
+    /// The person does something.
+    Turn,
+}
+
+/// What goes back of an answer.
+#[derive(Clone, Copy, Debug)]
+enum Back {
+    Nothing,
+    /// After so long, as it is; or as this.
+    After(TimeDelta, Option<Problem>),
+}
+
+impl Run {
+    pub(super) fn of(seed: u64, program: Program, tells: bool) -> Self {
+        let mut dice = Dice::of(seed);
+        let choice = u32::try_from(dice.below(1000)).unwrap();
+        let city = if dice.happens(250) { city_of_homes(choice) } else { city(choice) };
+        let person = Person::of(&mut dice);
+        let weather = Weather::of(&mut dice, now());
+        let minutes = dice.any(&[15, 15, 15, 5]);
+        let mut server = Server::of(&city, minutes, dice.below(6));
+        server.mail_limit = dice.happens(30);
+        let ahead = TimeDelta::seconds(dice.any(&[0, 0, 0, 20, -20, 400, -400, 7200, -7200]));
+        let tab = Tab::of(city.setup, program.flow, program.reload);
+        let (ledger, outcome) = (Ledger::default(), Outcome::default());
+        let queue = BTreeMap::new();
+        Self {
+            dice,
+            now: now(),
+            ahead,
+            queue,
+            order: 0,
+            tab,
+            server,
+            weather,
+            person,
+            ledger,
+            outcome,
+            tells,
+        }
+    }
+
+    /// From the first page to the end.
+    pub(super) fn goes(mut self) -> Result<Outcome, Broken> {
+        for _ in 0..self.dice.below(4) {
+            let (days, minutes) = (self.dice.any(&[1, 2, 3]), self.dice.any(&[0, 10, 240]));
+            let after = self.dice.between(0, 900);
+            self.later(TimeDelta::seconds(after), Happening::IsTaken(slot(days, minutes)));
+        }
+        self.on_the_page(Event::Started)?;
+        self.later(TimeDelta::seconds(1), Happening::Turn);
+        let mut turns = 0;
+        while let Some(((at, _), happening)) = self.queue.pop_first() {
+            self.now = at;
+            if let Happening::Turn = happening {
+                turns += 1;
+                if turns == TURNS {
+                    self.weather.clears();
+                    self.person.is_determined();
+                }
+                if turns > TURNS + TURNS_IN_CALM {
+                    return self.is_lost();
+                }
+                self.has_a_turn(turns < TURNS)?;
+            } else {
+                self.happens(happening)?;
+            }
+        }
+        self.outcome.left_behind = self.ledger.is_closed(&self.tab.booking, &self.server, self.now)?;
+        Ok(self.outcome)
+    }
+
+    fn is_lost<T>(&self) -> Result<T, Broken> {
+        let how = format!("nothing leads on from {:?}", self.tab.booking.step);
+        Err(Broken { which: Promise::AlwaysAWay, how })
+    }
+
+    /// She does something; after the last turn what is on its way still arrives.
+    fn has_a_turn(&mut self, in_the_weather: bool) -> Result<(), Broken> {
+        if in_the_weather && !is_the_end(&self.tab.booking) && self.dice.happens(self.person.reloads) {
+            self.outcome.reloads += 1;
+            self.tells(|| "the page is loaded anew".to_owned());
+            let first = self.tab.is_loaded_anew();
+            self.on_the_page(first)?;
+            self.thinks();
+            return Ok(());
+        }
+        match self.person.does(&self.tab.booking, &mut self.dice) {
+            Doing::Does(event) => {
+                if self.person.presses_twice(&mut self.dice) {
+                    self.on_the_page((*event).clone())?;
+                }
+                self.on_the_page(*event)?;
+                self.thinks();
+                Ok(())
+            }
+            Doing::Waits => {
+                let seconds = self.dice.between(1, 8);
+                self.later(TimeDelta::seconds(seconds), Happening::Turn);
+                Ok(())
+            }
+            Doing::IsLost => self.is_lost(),
+            Doing::IsDone => {
+                self.outcome.end = Some(self.tab.booking.kind());
+                self.opens_the_mail()
+            }
+        }
+    }
+
+    fn thinks(&mut self) {
+        let seconds = match self.dice.below(40) {
+            0 => self.dice.between(300, 1500),
+            1..10 => self.dice.between(10, 60),
+            _ => self.dice.between(0, 5),
+        };
+        self.later(TimeDelta::seconds(seconds) + TimeDelta::milliseconds(300), Happening::Turn);
+    }
+
+    /// Some open the mail's link in the same tab.
+    fn opens_the_mail(&mut self) -> Result<(), Broken> {
+        let Step::Activation { appointment, .. } = &self.tab.booking.step else { return Ok(()) };
+        if !self.dice.happens(400) {
+            return Ok(());
+        }
+        let process = appointment.number.parse().unwrap();
+        let credentials = Some(Credentials { process, key: "317f".to_owned() });
+        self.on_the_page(Event::LinkOpened { purpose: LinkPurpose::Confirm, credentials })?;
+        self.thinks();
+        Ok(())
+    }
+
+    fn happens(&mut self, happening: Happening) -> Result<(), Broken> {
+        match happening {
+            Happening::Arrives { epoch, ticket, question, back } => {
+                let outcome = self.server.acts(&question, self.now);
+                let Back::After(wait, problem) = back else { return Ok(()) };
+                let outcome = problem.map_or(outcome, Err);
+                // Not of what is only read: some caches in between keep it.
+                let acts = !matches!(
+                    question,
+                    Question::Catalogue | Question::Calendar { .. } | Question::Find(_) | Question::Riddle
+                );
+                let at = Some(self.now).filter(|_| acts && problem.is_none());
+                self.later(wait, Happening::Answers { epoch, ticket, outcome, at });
+            }
+            Happening::Answers { epoch, ticket, outcome, at } if epoch == self.tab.epoch => {
+                if let Some(at) = at {
+                    self.on_the_page(Event::TimeTold(at))?;
+                }
+                if let Ok(reply) = &outcome {
+                    self.ledger.hears(reply);
+                }
+                self.on_the_page(Event::Answered { ticket, outcome })?;
+            }
+            Happening::Solves { epoch, ticket } if epoch == self.tab.epoch => {
+                let solution = Solution { counter: 17, key: "00".to_owned(), millis: 30 };
+                let solution = (!self.dice.happens(60)).then_some(solution);
+                self.on_the_page(Event::Solved { ticket, solution })?;
+            }
+            Happening::Rings { epoch } if epoch == self.tab.epoch => {
+                let device = self.now + self.ahead;
+                if self.tab.alarm.is_some_and(|it| it <= device) {
+                    self.tab.alarm = None;
+                    self.on_the_page(Event::Ticked(device))?;
+                }
+            }
+            Happening::IsTaken(slot) => self.server.another_takes(slot, self.now),
+            Happening::Answers { .. }
+            | Happening::Solves { .. }
+            | Happening::Rings { .. }
+            | Happening::Turn => {}
+        }
+        Ok(())
+    }
+
+    fn on_the_page(&mut self, event: Event) -> Result<(), Broken> {
+        let device = self.now + self.ahead;
+        self.outcome.steps += 1;
+        self.tells(|| format!("{:?}: {event:?}", self.tab.booking.kind()));
+        let being_booked = being_booked(&self.tab.booking);
+        let deleted = event == Event::EraseConfirmed;
+        let alarm = self.tab.alarm;
+        let effects = self.tab.happens(event, device);
+        for effect in effects {
+            match effect {
+                Effect::Ask { ticket, question } => self.is_asked(ticket, &question),
+                Effect::Solve { ticket, .. } => {
+                    let epoch = self.tab.epoch;
+                    self.later(TimeDelta::milliseconds(900), Happening::Solves { epoch, ticket });
+                }
+                Effect::WakeAt(_)
+                | Effect::Focus(_)
+                | Effect::Announce(_)
+                | Effect::Hush
+                | Effect::Tell(_)
+                | Effect::ForgetLink => {}
+            }
+        }
+        if let Some(at) = self.tab.alarm.filter(|it| Some(*it) != alarm) {
+            let epoch = self.tab.epoch;
+            let wait = (at - device).max(TimeDelta::zero()) + TimeDelta::milliseconds(50);
+            self.later(wait, Happening::Rings { epoch });
+        }
+        self.ledger.sees(being_booked, deleted, &self.tab.booking, &self.server)
+    }
+
+    /// The question goes its way.
+    fn is_asked(&mut self, ticket: Ticket, question: &Question) {
+        self.ledger.asks(question);
+        let fate = self.weather.fate(question, self.now, &mut self.dice);
+        *self.outcome.fates.entry(fate).or_default() += 1;
+        self.tells(|| format!("  asks {question:?}: {fate:?}"));
+        let way = TimeDelta::milliseconds(self.dice.between(20, 600));
+        let vain = if self.dice.happens(500) { PATIENCE } else { way * 2 };
+        let epoch = self.tab.epoch;
+        let lost = |problem| Happening::Answers { epoch, ticket, outcome: Err(problem), at: None };
+        let arrives = |back| Happening::Arrives { epoch, ticket, question: question.clone(), back };
+        match fate {
+            Fate::Answered => self.later(way, arrives(Back::After(way, None))),
+            Fate::LostBefore => self.later(vain, lost(Problem::Connection)),
+            Fate::LostAfter => {
+                self.later(way, arrives(Back::After(vain, Some(Problem::Connection))));
+            }
+            Fate::TooLate => {
+                let much_later = PATIENCE + TimeDelta::seconds(self.dice.between(0, 15));
+                self.later(PATIENCE, lost(Problem::Connection));
+                self.later(much_later, arrives(Back::Nothing));
+            }
+            Fate::PutTwice => {
+                self.later(way, arrives(Back::Nothing));
+                self.later(way * 2, arrives(Back::After(way, None)));
+            }
+            Fate::Refused(problem) => self.later(way, lost(problem)),
+            Fate::Garbled(problem) => self.later(way, arrives(Back::After(way, Some(problem)))),
+        }
+    }
+
+    fn later(&mut self, wait: TimeDelta, happening: Happening) {
+        self.order += 1;
+        self.queue.insert((self.now + wait, self.order), happening);
+    }
+
+    fn tells(&self, what: impl FnOnce() -> String) {
+        if self.tells {
+            let mut what = what();
+            what.truncate(what.floor_char_boundary(260));
+            println!("{} {what}", self.now.format("%H:%M:%S%.3f"));
+        }
+    }
+}
