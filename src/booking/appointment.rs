@@ -1,7 +1,7 @@
 //! A time that is held, and an appointment that stands.
 
 use super::{
-    ContactRules, OfficeId, ServiceId, Slot, Wanted,
+    Contact, ContactRules, OfficeId, ServiceId, Slot, Wanted,
     prose::{Line, Prose},
 };
 use chrono::{DateTime, Utc};
@@ -59,6 +59,8 @@ pub struct Hold {
     pub warned: bool,
     /// Name and contact as they are now were put into it.
     pub saved: bool,
+    /// Name and contact that were put into it last.
+    pub contact: Option<Box<Contact>>,
 }
 
 impl Hold {
@@ -74,6 +76,7 @@ impl Hold {
             warned: false,
             unsure: false,
             sent: false,
+            contact: None,
             saved: false,
         }
     }

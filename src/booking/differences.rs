@@ -3,7 +3,7 @@
 //! An appointment system may book something else than it was asked for, and whoever comes at the wrong time or to the wrong
 //! office has come in vain. What differs is said on page 9, on top.
 
-use super::{Appointment, BookedService, Booking, Hold, Line, Wanted, order::ordered_by};
+use super::{Appointment, BookedService, Booking, Contact, Hold, Line, Wanted, order::ordered_by};
 use chrono::{DateTime, Utc};
 
 /// What was chosen and is booked otherwise, in the city's words.
@@ -15,6 +15,8 @@ pub struct Differences {
     pub office: Option<Line>,
     /// The services that were chosen, each with how often.
     pub services: Option<Vec<(Line, u32)>>,
+    /// Name and contact with which it was booked, where they were changed too late.
+    pub contact: Option<Box<Contact>>,
 }
 
 impl Differences {
@@ -49,6 +51,7 @@ impl Booking {
         Differences {
             start: (appointment.start != slot.start).then_some(slot.start),
             office: (appointment.office != slot.office).then(office),
+            contact: held.contact.clone(),
             services: (!same_matters).then(|| held.wanted.iter().map(name).collect()),
         }
     }

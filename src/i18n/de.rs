@@ -539,6 +539,8 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Ihr Termin ist gebucht, aber nicht so, wie Sie ihn gewählt haben. Passt er trotzdem? Dann gilt, was unten steht. Passt er nicht? Dann rufen Sie uns bitte an:"
         }
         Key::DiffersChosen => "Gewählt hatten Sie: {chosen}",
+        Key::DiffersContact => "Ihre Angaben",
+        Key::DiffersContactText => "Ihre Änderung kam zu spät. Gebucht ist mit diesen Angaben.",
         Key::WhoComesHeading => "Wer kommt",
         Key::WhoComesText => {
             "Es [kommt eine Person|kommen {count} Mitarbeitende] vom Bürgeramt. Sie [stellt sich mit Namen vor, zeigt den Dienstausweis und nennt|stellen sich mit Namen vor, zeigen ihre Dienstausweise und nennen] die Nummer {number}."

@@ -529,6 +529,8 @@ pub(super) const fn text(key: Key) -> &'static str {
             "Your appointment is booked, but not as you chose it. If it suits you all the same, what stands below holds. If it does not, please call us:"
         }
         Key::DiffersChosen => "You had chosen: {chosen}",
+        Key::DiffersContact => "Your details",
+        Key::DiffersContactText => "Your change came too late. It is booked with these details.",
         Key::WhoComesHeading => "Who comes",
         Key::WhoComesText => {
             "[One person comes|{count} people come] from the office. They give their [name, show a service card|names, show their service cards] and say the number {number}."

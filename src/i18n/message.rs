@@ -941,6 +941,10 @@ messages! {
     DiffersText;
     /// Below what is booked instead.
     DiffersChosen { chosen: String };
+    /// A line: the contact with which it is booked, where it was changed too late.
+    DiffersContact;
+    /// Below it.
+    DiffersContactText;
     /// A part of the page.
     WhoComesHeading;
     /// Below it.

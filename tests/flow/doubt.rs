@@ -4,8 +4,8 @@ use super::citizen::{Citizen, PROCESS, appointment, credentials, reservation_of}
 use crate::common::{offer, slot};
 use buergertermin::{
     booking::{
-        AppointmentStatus, CalendarOffer, Event, Field, Place, Problem, Question, Reply, Step, StepKind,
-        TimesNotice,
+        AppointmentStatus, CalendarOffer, Effect, Event, Field, HostNotice, Place, Problem, Question, Reply,
+        Step, StepKind, TimesNotice,
     },
     i18n::Message,
 };
@@ -109,6 +109,26 @@ fn the_doubt_outlives_a_change_of_the_contact() {
     assert_eq!(changed.kind(), StepKind::Check);
 
     assert_eq!(changed.goes_on().asked(), finds());
+}
+
+#[test]
+fn a_change_that_came_after_the_booking_is_told() {
+    let changed = in_doubt().does(Event::ChangeWanted(Place::Contact)).types(Field::Name, "Erika Beispiel");
+    let found = changed.goes_on().goes_on().hears(appointment(AppointmentStatus::Preconfirmed));
+
+    let Step::Activation { differences, .. } = &found.booking.step else { panic!("{:?}", found.kind()) };
+    assert_eq!(differences.contact.as_ref().map(|it| it.name.as_str()), Some("Erika Muster"));
+    assert!(found.effects.contains(&Effect::Tell(HostNotice::Differs)));
+}
+
+#[test]
+fn a_change_that_was_taken_back_is_none() {
+    let changed = in_doubt().does(Event::ChangeWanted(Place::Contact)).types(Field::Name, "Erika Beispiel");
+    let back = changed.types(Field::Name, "Erika Muster").goes_on().goes_on();
+    let found = back.hears(appointment(AppointmentStatus::Preconfirmed));
+
+    let Step::Activation { differences, .. } = &found.booking.step else { panic!("{:?}", found.kind()) };
+    assert!(differences.none());
 }
 
 #[test]

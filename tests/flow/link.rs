@@ -68,6 +68,13 @@ fn a_link_that_comes_too_late_says_so_and_leads_to_a_new_booking() {
 }
 
 #[test]
+fn a_link_that_comes_too_late_says_so_even_if_the_first_answer_was_lost() {
+    let over = confirms().fails(Problem::Connection).fails(Problem::Gone);
+
+    assert_eq!(state(&over), &LinkState::Over);
+}
+
+#[test]
 fn a_link_whose_key_does_not_fit_leads_nowhere() {
     assert_eq!(state(&confirms().fails(Problem::Denied)), &LinkState::Unknown);
     assert_eq!(state(&sees().fails(Problem::Denied)), &LinkState::Unknown);

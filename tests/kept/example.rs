@@ -2,9 +2,9 @@
 
 use crate::common::{ADVICE, ADVICE_BY_TELEPHONE, CARD, CENTRE, SUITCASE, now, setup, slot};
 use buergertermin::booking::{
-    Answers, Booking, CanCome, Check, ContactRules, Credentials, CustomField, DayPart, Draft, Field, Filter,
-    ForWhom, Hold, Left, Problem, Registered, Reservation, Role, Series, Services, Slot, Step, Times, Undone,
-    Wanted, contact::Asked, effect::Ticket, every::Every, rules::Advice,
+    Answers, Booking, CanCome, Check, Contact, ContactRules, Credentials, CustomField, DayPart, Draft, Field,
+    Filter, ForWhom, Hold, Left, Problem, Registered, Reservation, Role, Series, Services, Slot, Step, Times,
+    Undone, Wanted, contact::Asked, effect::Ticket, every::Every, rules::Advice,
 };
 use chrono::Weekday;
 
@@ -92,5 +92,9 @@ fn hold(process: u64) -> Hold {
     hold.confirm_until += chrono::TimeDelta::minutes(30);
     (hold.unsure, hold.warned, hold.saved) = (process == 2, process == 3, process == 1);
     hold.sent = process < 3;
+    let text = |it: &str| format!("{it} of before");
+    let remarks = ["Remark", "SecondRemark"].map(text);
+    let contact = Contact { name: text("Name"), email: text("Email"), telephone: text("Telephone"), remarks };
+    hold.contact = (process == 2).then(|| Box::new(contact));
     hold
 }

@@ -55,7 +55,7 @@ impl Turn {
         if let Some(ticket) = self.give_back_what_is_dubious() {
             return self.sending(Sending::GivingBack(ticket));
         }
-        let unsaved = self.it.remaining().position(|it| !it.saved);
+        let unsaved = self.it.first_unsaved();
         self.it.turn_to(unsaved.unwrap_or(0));
         let Some(hold) = &self.it.hold else { return self.all_booked() };
         let credentials = hold.reservation.credentials.clone();
@@ -77,8 +77,10 @@ impl Turn {
     }
 
     fn saved(&mut self) {
+        let contact = self.it.contact().ok().map(Box::new);
         if let Some(hold) = &mut self.it.hold {
             hold.saved = true;
+            hold.contact = contact;
         }
         self.send_next();
     }
@@ -161,8 +163,11 @@ impl Turn {
     }
 
     fn booked(&mut self, appointment: Appointment) {
+        let now = self.it.contact().ok();
         if let Some(mut hold) = self.it.hold.take() {
             hold.unsure = false;
+            // It was changed while nobody knew whether it was booked: only what came too late is told.
+            hold.contact = hold.contact.filter(|it| Some(&**it) != now.as_ref());
             self.it.series.done.push((hold, appointment));
         }
         self.send_next();
@@ -213,7 +218,8 @@ impl Turn {
     fn sending_failed(&mut self, problem: Problem, unsure: bool) {
         self.tell(HostNotice::Error(problem));
         self.doubt(unsure);
-        if self.it.half_booked() && !problem.retry() {
+        // What is booked is never just forgotten: neither when another visit is refused, nor when its time has ended meanwhile.
+        if self.it.half_booked() && (!problem.retry() || !unsure && !self.it.all_held()) {
             return self.undo(problem);
         }
         if let Some(field) = problem.field().filter(|field| self.it.asks(*field)) {

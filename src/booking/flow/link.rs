@@ -60,7 +60,7 @@ impl Turn {
                 self.confirm_lost(problem);
             }
             Ok(_) if confirming && link.lost < TRIES => self.confirm_lost(Problem::Unexpected),
-            Err(Problem::Gone) if confirming => self.link_is(LinkState::Over),
+            Err(Problem::Gone) if link.purpose == LinkPurpose::Confirm => self.link_is(LinkState::Over),
             Err(Problem::Gone | Problem::Denied) => self.link_is(LinkState::Unknown),
             Err(problem) => self.link_is(LinkState::Failed(problem)),
             Ok(_) => self.link_is(LinkState::Failed(Problem::Unexpected)),

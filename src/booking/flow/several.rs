@@ -15,6 +15,13 @@ impl Booking {
         (0..self.remaining().count()).map(|it| self.at_visit(it).contact()).collect()
     }
 
+    /// The first visit into which name and contact as they are now were not put.
+    pub(super) fn first_unsaved(&self) -> Option<usize> {
+        let contacts = self.contacts().unwrap_or_default();
+        let saved = |(index, it): (usize, &Hold)| it.saved && it.contact.as_deref() == contacts.get(index);
+        self.remaining().enumerate().position(|it| !saved(it))
+    }
+
     /// The first visit for which something is missing or wrong.
     fn incomplete_visit(&self) -> Option<usize> {
         (0..self.remaining().count()).find(|it| self.at_visit(*it).contact().is_err())

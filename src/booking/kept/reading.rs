@@ -1,9 +1,9 @@
 //! Read, in the order in which [`super::writing`] writes. What does not fit ends it: it may be anybody's.
 
 use crate::booking::{
-    Answers, Booking, Check, ContactRules, Credentials, CustomField, Draft, Field, Filter, Hold, Left, Line,
-    OfficeId, Reservation, ServiceId, Services, Slot, Step, StepKind, Times, Undone, Wanted, contact::Asked,
-    effect::Ticket, every::Every,
+    Answers, Booking, Check, Contact, ContactRules, Credentials, CustomField, Draft, Field, Filter, Hold,
+    Left, Line, OfficeId, Reservation, ServiceId, Services, Slot, Step, StepKind, Times, Undone, Wanted,
+    contact::Asked, effect::Ticket, every::Every,
 };
 use chrono::{DateTime, Utc, Weekday};
 use std::vec::IntoIter;
@@ -147,6 +147,16 @@ impl Reader {
             sent: self.flag()?,
             warned: self.flag()?,
             saved: self.flag()?,
+            contact: self.maybe(Self::contact)?.map(Box::new),
+        })
+    }
+
+    fn contact(&mut self) -> Option<Contact> {
+        Some(Contact {
+            name: self.string()?,
+            email: self.string()?,
+            telephone: self.string()?,
+            remarks: [self.string()?, self.string()?],
         })
     }
 

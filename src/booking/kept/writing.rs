@@ -156,6 +156,12 @@ impl Writer {
         self.flag(it.sent || in_doubt);
         self.flag(it.warned);
         self.flag(it.saved);
+        self.maybe(it.contact.as_ref(), |to, it| {
+            let [first, second] = &it.remarks;
+            for text in [&it.name, &it.email, &it.telephone, first, second] {
+                to.string(text);
+            }
+        });
     }
 
     fn rules(&mut self, it: &ContactRules) {

@@ -63,7 +63,7 @@ pub(in crate::ui) fn details(
 /// Its lines.
 pub(in crate::ui) fn rows(scene: &Scene, appointment: &Appointment, differences: &Differences) -> Vec<Row> {
     let chosen = |it: Option<String>| it.map(|chosen| scene.say(&Message::DiffersChosen { chosen }));
-    let Differences { start, office, services: wanted } = differences.clone();
+    let Differences { start, office, services: wanted, contact } = differences.clone();
     let time = chosen(start.map(|it| day_and_time_words(scene, it)));
     let place = match visited(scene, appointment) {
         Some(address) => Row::plain(scene.say(&Message::AddressShort), citys(&address)),
@@ -78,12 +78,19 @@ pub(in crate::ui) fn rows(scene: &Scene, appointment: &Appointment, differences:
     };
     let matters = services(scene, appointment).unwrap_or_else(|| ().into_any());
     let matters = Row::plain(scene.say(&Message::ServiceShort), matters);
-    vec![
+    let contact = contact.map(|it| {
+        let all = [it.name, it.email, it.telephone].into_iter().chain(it.remarks);
+        let all: Vec<String> = all.filter(|it| !it.is_empty()).collect();
+        let below = Some(scene.say(&Message::DiffersContactText));
+        Row { below, ..Row::plain(scene.say(&Message::DiffersContact), all.join(", ")) }
+    });
+    let rows = [
         Row { below: time, ..Row::plain(scene.say(&Message::TimeShort), when(scene, appointment)) },
         Row { below: both(place.below, chosen(office.map(Into::into))), ..place },
         Row { below: chosen(wanted.map(names)), ..matters },
         Row::plain(scene.say(&Message::Number), appointment.number.to_string()),
-    ]
+    ];
+    rows.into_iter().chain(contact).collect()
 }
 
 fn both(address: Option<String>, chosen: Option<String>) -> Option<String> {

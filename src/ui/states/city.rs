@@ -2,9 +2,9 @@
 
 use crate::{
     booking::{
-        Address, Appointment, AppointmentStatus, BookedService, Catalogue, Combination, ContactRules,
-        Credentials, CustomField, Office, OfficeId, Prose, Relation, Reservation, Service, ServiceId, Slot,
-        Variant,
+        Address, Appointment, AppointmentStatus, BookedService, Catalogue, Combination, Contact,
+        ContactRules, Credentials, CustomField, Office, OfficeId, Prose, Relation, Reservation, Service,
+        ServiceId, Slot, Variant,
     },
     config::Config,
 };
@@ -137,6 +137,16 @@ pub(super) fn visit_slot(days: i64, minutes: i64) -> Slot {
 /// Every other time of [`slot`] is at the other office.
 pub(super) fn at_north(slot: Slot) -> Slot {
     Slot { office: NORTH, ..slot }
+}
+
+/// As it was before it was changed.
+pub(super) fn contact() -> Contact {
+    Contact {
+        name: "Erika Muster".to_owned(),
+        email: "erika.muster@example.com".to_owned(),
+        telephone: "01713920042".to_owned(),
+        ..Contact::default()
+    }
 }
 
 pub(super) fn credentials() -> Credentials {

@@ -74,6 +74,43 @@ fn the_first_visit_in_doubt_is_looked_up_and_then_all_are_saved_anew() {
     assert!(matches!(&next.asked()[..], [Question::Update { credentials: it, .. }] if *it == credentials(2)));
 }
 
+/// The first visit was booked while nobody knew it, and the telephone number was changed.
+fn booked_before_the_change() -> Citizen {
+    let changed = booking()
+        .gets_no_answer(Problem::Connection)
+        .does(Event::ChangeWanted(Place::Contact))
+        .does(Event::Typed(Field::Telephone, "02043 110188".to_owned()))
+        .goes_on();
+    assert_eq!(changed.kind(), StepKind::Check);
+    changed.goes_on().hears(visit(AppointmentStatus::Preconfirmed, 0))
+}
+
+#[test]
+fn a_contact_that_was_changed_while_the_first_visit_was_in_doubt_is_saved_for_the_second() {
+    let saving = booked_before_the_change();
+    let [Question::Update { credentials: second, contact }] = &saving.asked()[..] else {
+        panic!("{:?}", saving.asked())
+    };
+    assert_eq!((second, contact.telephone.as_str()), (&credentials(2), "02043110188"));
+
+    let booked = saving.hears(Reply::Updated).hears(visit(AppointmentStatus::Preconfirmed, 10));
+    let Step::Activation { differences, further, .. } = &booked.booking.step else {
+        panic!("{:?}", booked.kind())
+    };
+    let before = differences.contact.as_ref().map(|it| it.telephone.as_str());
+    assert_eq!(before, Some("0341123456"), "the first one is booked with the number of before");
+    assert!(further[0].differences.none());
+}
+
+#[test]
+fn a_visit_whose_time_ends_while_it_is_saved_anew_gives_the_booked_one_back() {
+    let saving = booked_before_the_change().waits_minutes(16);
+    let undoing = saving.fails(Problem::Unexpected);
+
+    assert_eq!(undoing.kind(), StepKind::Undone);
+    assert!(undoing.asked().contains(&Question::Cancel(credentials(1))));
+}
+
 #[test]
 fn giving_back_is_tried_three_times_and_then_it_is_said_what_may_still_stand() {
     let mut citizen = half_booked().fails(Problem::Gone);

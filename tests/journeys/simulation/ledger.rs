@@ -91,15 +91,16 @@ impl Ledger {
         Ok(())
     }
 
-    /// At the end of a journey.
+    /// At the end of a journey: what was booked when she had nothing left to do, and what is held when nothing more happens.
     pub(super) fn is_closed(
         &self,
         booking: &Booking,
         server: &Server,
+        done_at: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<LeftBehind, Broken> {
         let untold = |it: &u64| !self.shown.contains(it) && !self.deleted.contains(it);
-        let booked = server.processes.iter().filter(|(_, it)| it.is_booked());
+        let booked = server.processes.iter().filter(|(_, it)| it.stands(done_at));
         let booked: Vec<u64> = booked.map(|(process, _)| *process).collect();
         if let Some(orphan) = booked.iter().find(|it| untold(it)) {
             let another = booked.iter().any(|it| !untold(it));

@@ -5,7 +5,7 @@ use super::{
     run::Program,
     runs::{REAL, all},
 };
-use crate::journeys::{reloads, system::appointment};
+use crate::journeys::system::appointment;
 use buergertermin::booking::{
     AppointmentStatus, Booking, Effect, Event, Problem, Question, Reply, Sending, Step, StepKind,
 };
@@ -102,11 +102,7 @@ fn a_program_that_gives_no_time_back_is_found_out() {
 
 #[test]
 fn a_program_that_forgets_what_it_holds_when_the_page_is_loaded_anew_is_found_out() {
-    let reload = |before: &Booking| {
-        let mut after = reloads::anew(before)?;
-        after.hold = None;
-        Some(after)
-    };
+    let reload = |it: &Booking| Booking::restored(it.setup.clone(), it.keep()?, it.now, false);
     is_found_out(Program { reload, ..REAL }, Promise::NoTimeLeftBehind);
 }
 

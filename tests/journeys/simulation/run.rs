@@ -57,6 +57,8 @@ pub(super) struct Run {
     weather: Weather,
     person: Person,
     ledger: Ledger,
+    /// When she had nothing left to do: what she never confirmed is over some time after that, too.
+    done_at: DateTime<Utc>,
     outcome: Outcome,
     /// Whether each step is printed.
     tells: bool,
@@ -111,6 +113,7 @@ impl Run {
             weather,
             person,
             ledger,
+            done_at: now(),
             outcome,
             tells,
         }
@@ -142,7 +145,8 @@ impl Run {
                 self.happens(happening)?;
             }
         }
-        self.outcome.left_behind = self.ledger.is_closed(&self.tab.booking, &self.server, self.now)?;
+        self.outcome.left_behind =
+            self.ledger.is_closed(&self.tab.booking, &self.server, self.done_at, self.now)?;
         Ok(self.outcome)
     }
 
@@ -178,6 +182,7 @@ impl Run {
             Doing::IsLost => self.is_lost(),
             Doing::IsDone => {
                 self.outcome.end = Some(self.tab.booking.kind());
+                self.done_at = self.now;
                 self.opens_the_mail()
             }
         }

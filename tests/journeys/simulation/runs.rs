@@ -79,31 +79,36 @@ fn one(seed: u64, program: Program, tells: bool) -> Result<Outcome, Broken> {
     })
 }
 
-/// The journeys of these seeds, on all processors; the first that breaks a promise is told, with its seed.
+/// The journeys of these seeds, on all processors; the first that breaks a promise is told, with its seed: the same one every
+/// time.
 pub(super) fn all(first: u64, journeys: u64, program: Program) -> Result<Tally, (u64, Broken)> {
-    let next = AtomicU64::new(first);
-    let end = first + journeys;
+    let (next, end) = (AtomicU64::new(first), AtomicU64::new(first + journeys));
     let work = || {
         let mut tally = Tally::default();
         loop {
             let seed = next.fetch_add(1, Ordering::Relaxed);
-            if seed >= end {
+            if seed >= end.load(Ordering::Relaxed) {
                 return Ok(tally);
             }
             match one(seed, program, false) {
                 Ok(outcome) => tally.counts(&outcome),
                 Err(broken) => {
-                    next.store(end, Ordering::Relaxed);
+                    end.fetch_min(seed, Ordering::Relaxed);
                     return Err((seed, broken));
                 }
             }
         }
     };
-    thread::scope(|scope| {
+    let outcomes: Vec<Result<Tally, (u64, Broken)>> = thread::scope(|scope| {
         let threads = thread::available_parallelism().map_or(1, usize::from);
         let all: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        all.into_iter().map(|it| it.join().unwrap()).try_fold(Tally::default(), |all, it| Ok(all.and(it?)))
-    })
+        all.into_iter().map(|it| it.join().unwrap()).collect()
+    });
+    let (well, broken): (Vec<_>, Vec<_>) = outcomes.into_iter().partition(Result::is_ok);
+    match broken.into_iter().filter_map(Result::err).min_by_key(|(seed, _)| *seed) {
+        Some(first) => Err(first),
+        None => Ok(well.into_iter().flatten().fold(Tally::default(), Tally::and)),
+    }
 }
 
 #[test]

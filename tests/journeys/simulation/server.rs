@@ -57,6 +57,11 @@ impl Process {
         matches!(self.standing, Standing::Preconfirmed | Standing::Confirmed)
     }
 
+    /// It is booked, and was confirmed or still can be.
+    pub(super) fn stands(&self, now: DateTime<Utc>) -> bool {
+        self.standing == Standing::Confirmed || self.is_booked() && self.until > now
+    }
+
     pub(super) fn is_held(&self, now: DateTime<Utc>) -> bool {
         self.standing == Standing::Held && self.until > now
     }

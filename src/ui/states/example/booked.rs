@@ -41,6 +41,7 @@ pub(super) fn differences() -> Differences {
         start: Some(city::slot(2, 80).start),
         office: Some("Bürgeramt Nord".into()),
         services: Some(vec![("Meldebescheinigung".into(), 2)]),
+        contact: Some(Box::new(city::contact())),
     }
 }
 
