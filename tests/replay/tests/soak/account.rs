@@ -32,7 +32,7 @@ pub(super) struct Account {
     pub(super) cancelling: BTreeSet<Ticket>,
     /// What the page of checking showed last.
     shown: Vec<(u64, Slot, Contact)>,
-    /// What it showed before that, while nobody knew whether it was booked.
+    /// What it showed before that, while nobody knew whether it, or another one of several visits, was booked.
     pub(super) shown_before: Vec<(u64, Contact)>,
     /// When the client came to her end.
     pub(super) ended: DateTime<Utc>,
@@ -81,10 +81,8 @@ impl Account {
             return;
         }
         let before = std::mem::replace(&mut self.shown, shown);
-        for hold in booking.holds().filter(|it| it.unsure) {
-            let process = hold.reservation.credentials.process;
-            let own = before.iter().filter(|(it, ..)| *it == process);
-            self.shown_before.extend(own.map(|(_, _, contact)| (process, contact.clone())));
+        if booking.holds().any(|it| it.unsure) {
+            self.shown_before.extend(before.into_iter().map(|(process, _, contact)| (process, contact)));
         }
     }
 

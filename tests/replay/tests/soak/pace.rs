@@ -70,7 +70,8 @@ impl<'a> Pace<'a> {
     /// Everybody waits: on to the next thing.
     fn go_on(&self, seats: &mut Seats) {
         let Some(next) = seats.alarms.iter().min().copied().filter(|_| seats.awake == 0) else { return };
-        if self.now() - seats.looked >= TimeDelta::seconds(50) {
+        // Before a long pause, too: what is there now may be over then.
+        if next - seats.looked >= TimeDelta::seconds(50) {
             self.look(seats);
         }
         self.clock.set(next);

@@ -16,8 +16,8 @@ const HELD: TimeDelta = TimeDelta::minutes(15);
 
 /// Everything that was found.
 ///
-/// Of the reasons, two are none for the person: a booking in doubt that is given back in vain, and one that was made before the contact
-/// was changed. They need a call that fails again and again, and are told here, so that they stay seldom.
+/// Of the reasons, two are none for the person: a booking in doubt that is given back in vain, and one with another contact than the page
+/// of checking showed last. They need a call that fails again and again, and are counted here; once the flow prevents them they go.
 #[derive(Debug, Default)]
 pub(super) struct Reckoning {
     /// What there is a reason for, by the reason.
@@ -117,7 +117,7 @@ fn untold(client: &Client, process: u64, row: &Row) -> Option<&'static str> {
     }
 }
 
-/// Booked as it was to be before the contact was changed: then nobody knew that it was booked.
+/// Booked as it was to be before the contact was changed: then nobody knew whether it, or another one of several visits, was booked.
 fn differs(client: &Client, process: u64, row: &Row) -> Option<&'static str> {
     let said = client.account.said.iter().find(|it| it.process == process)?;
     let before = client.account.shown_before.iter().filter(|(it, _)| *it == process);
@@ -128,7 +128,9 @@ fn differs(client: &Client, process: u64, row: &Row) -> Option<&'static str> {
         remarks: contact.remarks.clone(),
         ..said.written.clone()
     });
-    as_before.any(|it| it == Written::of(&row.it)).then_some("booked in doubt, with the contact of before")
+    as_before
+        .any(|it| it == Written::of(&row.it))
+        .then_some("booked with the contact of before, which was changed in doubt")
 }
 
 impl Attempt {
