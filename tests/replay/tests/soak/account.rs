@@ -24,20 +24,18 @@ pub(super) struct Account {
     pub(super) wrong: Vec<String>,
     /// By the number of the question.
     pub(super) attempts: BTreeMap<u32, Attempt>,
-    /// Times that she was given.
-    pub(super) known: BTreeSet<u64>,
+    /// Times that she was given, and when.
+    pub(super) known: BTreeMap<u64, DateTime<Utc>>,
     /// Those of them that were asked to be given back, and when last.
     pub(super) given_back: BTreeMap<u64, DateTime<Utc>>,
     /// The tickets of that.
     pub(super) cancelling: BTreeSet<Ticket>,
     /// What the page of checking showed last.
     shown: Vec<(u64, Slot, Contact)>,
-    /// What it showed before that, while nobody knew whether it, or another one of several visits, was booked.
-    pub(super) shown_before: Vec<(u64, Contact)>,
     /// When the client came to her end.
     pub(super) ended: DateTime<Utc>,
     opened: BTreeSet<u64>,
-    pub(super) unknown: u32,
+    pub(super) changed_too_late: u32,
     pub(super) failures: u32,
     pub(super) too_late: u32,
     pub(super) doubles: u32,
@@ -60,9 +58,9 @@ impl Account {
     }
 
     /// An answer: from now on the client knows of what she was given. Where a time was refused there is none.
-    pub(super) fn arrives(&mut self, number: u32, outcome: &Result<Reply, Problem>) {
+    pub(super) fn arrives(&mut self, number: u32, outcome: &Result<Reply, Problem>, at: DateTime<Utc>) {
         if let Ok(Reply::Reserved(it)) = outcome {
-            self.known.insert(it.credentials.process);
+            self.known.insert(it.credentials.process, at);
         }
         if outcome.as_ref().err().is_none_or(|it| !it.leaves_open()) {
             self.attempts.remove(&number);
@@ -77,12 +75,8 @@ impl Account {
         let holds = booking.holds().map(|it| (it.reservation.credentials.process, it.reservation.slot));
         let shown = holds.zip(booking.contacts().unwrap_or_default());
         let shown: Vec<_> = shown.map(|((process, slot), contact)| (process, slot, contact)).collect();
-        if shown.is_empty() || shown == self.shown {
-            return;
-        }
-        let before = std::mem::replace(&mut self.shown, shown);
-        if booking.holds().any(|it| it.unsure) {
-            self.shown_before.extend(before.into_iter().map(|(process, _, contact)| (process, contact)));
+        if !shown.is_empty() {
+            self.shown = shown;
         }
     }
 
@@ -113,12 +107,11 @@ impl Account {
                 said.written = written(it, said.written.name.clone(), said.written.telephone.clone());
             }
             LinkState::Over => said.stands = Stands::Over,
-            // So it is called where the answer to confirming was lost, and then it is not there when it is looked up.
-            LinkState::Unknown => {
-                said.stands = Stands::Over;
-                self.unknown += 1;
-            }
-            LinkState::Seen(_) | LinkState::Failed(_) | LinkState::Working(_) | LinkState::Looking(_) => {
+            LinkState::Unknown
+            | LinkState::Seen(_)
+            | LinkState::Failed(_)
+            | LinkState::Working(_)
+            | LinkState::Looking(_) => {
                 self.wrong.push(format!("the link of {process:?} led to {:?}", link.state));
             }
         }
@@ -129,12 +122,14 @@ impl Account {
         let Some((process, _, contact)) = self.shown.iter().find(|(_, shown, _)| *shown == slot) else {
             return self.wrong.push(format!("booked is {slot:?}, to be checked was {:?}", self.shown));
         };
-        let as_shown = |contact: &Contact| contact.email == it.email && contact.remarks == it.noted;
-        let before = self.shown_before.iter().any(|(shown, contact)| shown == process && as_shown(contact));
-        if !differences.none() || !as_shown(contact) && !before {
-            self.wrong.push(format!("booked is {it:?}, to be checked was {contact:?}"));
+        // What was changed too late is told.
+        let booked = differences.contact.as_deref().unwrap_or(contact);
+        let otherwise = Differences { contact: None, ..differences.clone() };
+        if !otherwise.none() || (&booked.email, &booked.remarks) != (&it.email, &it.noted) {
+            self.wrong.push(format!("booked is {it:?}, to be checked was {contact:?}, told {differences:?}"));
         }
-        let written = written(it, contact.name.clone(), contact.telephone.clone());
+        let written = written(it, booked.name.clone(), booked.telephone.clone());
+        self.changed_too_late += u32::from(differences.contact.is_some());
         self.said.push(Said { client, at, process: *process, stands: stands(it), written });
     }
 

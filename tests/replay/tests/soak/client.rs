@@ -131,7 +131,7 @@ impl<'a> Client<'a> {
         let now = self.town.pace.now();
         while let Some(index) = self.post.iter().position(|it| it.at <= now) {
             let Letter { number, ticket, outcome, told, .. } = self.post.swap_remove(index);
-            self.account.arrives(number, &outcome);
+            self.account.arrives(number, &outcome, self.town.pace.now());
             if let Some(at) = told {
                 self.happens(Event::TimeTold(at));
             }
@@ -184,10 +184,15 @@ impl<'a> Client<'a> {
         }
     }
 
-    /// The element leaves the portal's page and is back at once: nothing that was asked before is answered any more.
+    /// The element leaves the portal's page and is back at once, or the page is loaded anew: nothing that was asked before is
+    /// answered any more.
     fn comes_back(&mut self) {
         self.account.returns += 1;
         self.post.clear();
+        if let Some(kept) = self.booking.keep().filter(|_| self.dice.chance(60)) {
+            let (setup, now) = (Town::setup(self.config), self.town.pace.now() + self.ahead);
+            self.booking = Booking::restored(setup, kept, now, true).expect("what was kept can be read");
+        }
         self.alarm = None;
         self.happens(Event::Returned);
     }

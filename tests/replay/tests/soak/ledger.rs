@@ -1,6 +1,6 @@
 //! The database against the pages: what was said of each appointment, and what is written there.
 
-use super::pace::Row;
+use super::pace::{Row, Rows};
 use chrono::{DateTime, Utc};
 use sandbox::{AppointmentRecord, Status};
 use std::{
@@ -76,19 +76,20 @@ impl Written {
 
 /// Everything in which they do not agree, by now. Of each appointment the last that was seen is known: one that nobody confirmed goes
 /// when its time is over, and not before.
-pub(super) fn findings(said: &[Said], rows: &BTreeMap<u32, Row>, now: DateTime<Utc>) -> Vec<Finding> {
+pub(super) fn findings(said: &[Said], rows: &Rows, now: DateTime<Utc>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut told = BTreeSet::new();
-    for Said { client, process, stands, written, .. } in said {
+    for Said { client, process, stands, written, at } in said {
         let (client, process) = (*client, *process);
-        if !told.insert(process) {
-            found.push(Finding::Twice { process });
-        }
-        let row = u32::try_from(process).ok().and_then(|it| rows.get(&it));
-        let Some(Row { at, it: row }) = row else {
+        let number = u32::try_from(process).unwrap();
+        let all = rows.range((number, DateTime::UNIX_EPOCH)..=(number, *at));
+        let Some((key, Row { at, it: row })) = all.last() else {
             found.push(Finding::Missing { client, process });
             continue;
         };
+        if !told.insert(*key) {
+            found.push(Finding::Twice { process });
+        }
         let over = row.ends_at.is_some_and(|it| it <= now);
         let agrees = match stands {
             Stands::Preconfirmed => row.status == Status::Preconfirmed && (over || *at == now),
@@ -105,26 +106,13 @@ pub(super) fn findings(said: &[Said], rows: &BTreeMap<u32, Row>, now: DateTime<U
             found.push(Finding::Differs { client, process, what });
         }
     }
-    let booked = |it: &&Row| matches!(it.it.status, Status::Preconfirmed | Status::Confirmed);
-    let untold = rows.values().filter(booked).filter(|it| !told.contains(&it.it.process_id.into()));
+    let booked = |it: &Row| matches!(it.it.status, Status::Preconfirmed | Status::Confirmed);
+    let untold = rows.iter().filter(|(key, it)| booked(it) && !told.contains(key)).map(|(_, it)| it);
     found.extend(
         untold
             .map(|Row { it, .. }| Finding::Untold { process: it.process_id.into(), email: it.email.clone() }),
     );
     found
-}
-
-impl Finding {
-    /// Of which appointment.
-    pub(super) const fn process(&self) -> u64 {
-        match self {
-            Self::Missing { process, .. }
-            | Self::Untold { process, .. }
-            | Self::Twice { process }
-            | Self::Stands { process, .. }
-            | Self::Differs { process, .. } => *process,
-        }
-    }
 }
 
 impl fmt::Display for Finding {
@@ -181,7 +169,8 @@ mod tests {
 
     /// What is found where the one appointment that was told of is there so.
     fn found(said: &[Said], rows: Vec<AppointmentRecord>) -> Vec<Finding> {
-        let rows = rows.into_iter().map(|it| (it.process_id, Row { at: now(), it })).collect();
+        let rows =
+            rows.into_iter().map(|it| ((it.process_id, it.reserved_at), Row { at: now(), it })).collect();
         findings(said, &rows, now())
     }
 
@@ -240,7 +229,7 @@ mod tests {
     #[test]
     fn one_that_is_gone_before_its_time_is_over_is_found() {
         let seen = Row { at: now() - TimeDelta::minutes(1), it: row() };
-        let gone = BTreeMap::from([(101_002, seen)]);
+        let gone = BTreeMap::from([((101_002, now()), seen)]);
 
         assert_eq!(findings(&[said()], &gone, now()).len(), 1);
         assert_eq!(findings(&[said()], &gone, now() + TimeDelta::minutes(31)), []);

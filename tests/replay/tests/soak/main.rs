@@ -65,13 +65,13 @@ fn tell(town: &Town, clients: &[Client], reckoning: &Reckoning) {
     let said = || clients.iter().flat_map(|it| &it.account.said);
     let stand = |it: Stands| said().filter(|said| said.stands == it).count();
     println!(
-        "{} clients were told of {} appointments: {} confirmed, {} to be confirmed, {} not confirmed in time ({} called unknown)",
+        "{} clients were told of {} appointments: {} confirmed, {} to be confirmed, {} not confirmed in time; {} of them with a contact that was changed too late",
         clients.len(),
         said().count(),
         stand(Stands::Confirmed),
         stand(Stands::Preconfirmed),
         stand(Stands::Over),
-        sum(|it| it.account.unknown),
+        sum(|it| it.account.changed_too_late),
     );
     println!(
         "{} clients met a fault; {} answers failed, {} of them too slow; pressed: twice {}, back {}, wait no longer {}; away and back {}",

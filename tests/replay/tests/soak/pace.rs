@@ -19,6 +19,9 @@ pub(super) struct Pace<'a> {
     moved: Condvar,
 }
 
+/// By number and by when it was reserved: what is over leaves its number to another.
+pub(super) type Rows = BTreeMap<(u32, DateTime<Utc>), Row>;
+
 /// An appointment in the database, and when it was seen there.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
@@ -30,7 +33,7 @@ struct Seats {
     awake: usize,
     alarms: Vec<DateTime<Utc>>,
     /// The last that was seen of each appointment: once a minute, while nobody did anything.
-    seen: BTreeMap<u32, Row>,
+    seen: Rows,
     looked: DateTime<Utc>,
 }
 
@@ -55,7 +58,7 @@ impl<'a> Pace<'a> {
     }
 
     /// What became of each appointment that there ever was, as far as anybody could see.
-    pub(super) fn seen(&self) -> BTreeMap<u32, Row> {
+    pub(super) fn seen(&self) -> Rows {
         let mut seats = self.lock();
         self.look(&mut seats);
         seats.seen.clone()
@@ -63,7 +66,12 @@ impl<'a> Pace<'a> {
 
     fn look(&self, seats: &mut Seats) {
         let at = self.now();
-        seats.seen.extend(self.sandbox.appointments().into_iter().map(|it| (it.process_id, Row { at, it })));
+        seats.seen.extend(
+            self.sandbox
+                .appointments()
+                .into_iter()
+                .map(|it| ((it.process_id, it.reserved_at), Row { at, it })),
+        );
         seats.looked = at;
     }
 

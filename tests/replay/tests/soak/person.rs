@@ -148,12 +148,17 @@ impl Person {
             Step::Erase(_) => {
                 Some(if dice.chance(30) { Event::EraseConfirmed } else { Event::EraseDeclined })
             }
-            Step::Unavailable(problem, _) if problem.retry() => Some(Event::Retried),
+            Step::Unavailable(problem, _) | Step::Returning { problem: Some(problem), .. }
+                if problem.retry() =>
+            {
+                Some(Event::Retried)
+            }
             Step::Unavailable(_, Resume::Services) => Some(Event::WentBack),
             Step::Link(link) => matches!(link.state, LinkState::Failed(_)).then_some(Event::Retried),
             Step::Check(_)
             | Step::Undone(_)
             | Step::Unavailable(..)
+            | Step::Returning { .. }
             | Step::Activation { .. }
             | Step::Booked { .. } => None,
         }

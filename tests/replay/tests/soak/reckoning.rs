@@ -4,20 +4,17 @@ use super::{
     account::Attempt,
     client::Client,
     ledger::{Finding, Said, Written, findings},
-    pace::Row,
+    pace::{Row, Rows},
     town::Town,
 };
-use chrono::TimeDelta;
-use sandbox::Status;
+use chrono::{DateTime, TimeDelta, Utc};
+use sandbox::{AppointmentRecord, Status};
 use std::collections::BTreeMap;
 
 /// So long a time is held (the sandbox's Gladbeck).
 const HELD: TimeDelta = TimeDelta::minutes(15);
 
 /// Everything that was found.
-///
-/// Of the reasons, two are none for the person: a booking in doubt that is given back in vain, and one with another contact than the page
-/// of checking showed last. They need a call that fails again and again, and are counted here; once the flow prevents them they go.
 #[derive(Debug, Default)]
 pub(super) struct Reckoning {
     /// What there is a reason for, by the reason.
@@ -50,8 +47,7 @@ impl Reckoning {
         *self.kinds.entry(kind).or_default() += 1;
     }
 
-    fn explains(&mut self, finding: &Finding, clients: &[Client], rows: &BTreeMap<u32, Row>) {
-        let row = |process: u64| rows.get(&u32::try_from(process).unwrap());
+    fn explains(&mut self, finding: &Finding, clients: &[Client], rows: &Rows) {
         let whose = match finding {
             Finding::Untold { email, .. } => clients.iter().find(|it| it.person.email() == *email),
             Finding::Missing { client, .. }
@@ -59,10 +55,16 @@ impl Reckoning {
             | Finding::Differs { client, .. } => clients.get(*client),
             Finding::Twice { .. } => None,
         };
-        let reason = whose.zip(row(finding.process())).and_then(|(client, row)| match finding {
-            Finding::Untold { process, .. } => untold(client, *process, row),
-            Finding::Differs { process, .. } => differs(client, *process, row),
-            Finding::Missing { .. } | Finding::Twice { .. } | Finding::Stands { .. } => None,
+        let reason = whose.and_then(|client| match finding {
+            Finding::Untold { process, email } => {
+                let mut rows = rows.values().map(|it| &it.it);
+                let row = rows.find(|it| u64::from(it.process_id) == *process && it.email == *email)?;
+                untold(client, *process, row)
+            }
+            Finding::Missing { .. }
+            | Finding::Twice { .. }
+            | Finding::Stands { .. }
+            | Finding::Differs { .. } => None,
         });
         if let Some(reason) = reason {
             self.is(reason);
@@ -73,15 +75,12 @@ impl Reckoning {
     }
 
     /// Times that are held, or were until they were over, and were never booked.
-    fn explains_holds(&mut self, clients: &[Client], rows: &BTreeMap<u32, Row>) {
-        let known: BTreeMap<u64, &Client> = clients
-            .iter()
-            .flat_map(|it| it.account.known.iter().map(move |process| (*process, it)))
-            .collect();
+    fn explains_holds(&mut self, clients: &[Client], rows: &Rows) {
         let mut lost: Vec<&Attempt> = clients.iter().flat_map(|it| it.account.attempts.values()).collect();
         for row in rows.values().filter(|it| it.it.status == Status::Reserved) {
             let process = u64::from(row.it.process_id);
-            match known.get(&process) {
+            let then = |at: &DateTime<Utc>| row.it.reserved_at <= *at && *at <= row.it.reserved_at + HELD;
+            match clients.iter().find(|it| it.account.known.get(&process).is_some_and(then)) {
                 Some(client) => match client.account.given_back.get(&process) {
                     Some(at) if row.at > *at => self.is("held until it was over: giving back did not arrive"),
                     Some(_) => {}
@@ -103,34 +102,16 @@ impl Reckoning {
 }
 
 /// Booked, and no page tells of it.
-fn untold(client: &Client, process: u64, row: &Row) -> Option<&'static str> {
+fn untold(client: &Client, process: u64, row: &AppointmentRecord) -> Option<&'static str> {
     let account = &client.account;
     let first = account.said.iter().map(|it| it.at).min()?;
-    let was_known = account.known.contains(&process);
-    let over_before = row.it.ends_at.is_some_and(|it| it <= first);
+    let was_known = account.known.contains_key(&process);
+    let over_before = row.ends_at.is_some_and(|it| it <= first);
     if was_known && over_before {
         Some("booked in doubt, and over before anything else was booked")
-    } else if was_known && account.given_back.contains_key(&process) {
-        Some("booked in doubt, and giving back did not arrive")
     } else {
         None
     }
-}
-
-/// Booked as it was to be before the contact was changed: then nobody knew whether it, or another one of several visits, was booked.
-fn differs(client: &Client, process: u64, row: &Row) -> Option<&'static str> {
-    let said = client.account.said.iter().find(|it| it.process == process)?;
-    let before = client.account.shown_before.iter().filter(|(it, _)| *it == process);
-    let mut as_before = before.map(|(_, contact)| Written {
-        name: contact.name.clone(),
-        email: contact.email.clone(),
-        telephone: contact.telephone.clone(),
-        remarks: contact.remarks.clone(),
-        ..said.written.clone()
-    });
-    as_before
-        .any(|it| it == Written::of(&row.it))
-        .then_some("booked with the contact of before, which was changed in doubt")
 }
 
 impl Attempt {
