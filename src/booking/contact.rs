@@ -116,6 +116,15 @@ pub struct Contact {
     pub remarks: [String; 2],
 }
 
+impl Contact {
+    /// Whether something of it was changed; not where it is only not asked for any more, as after the end of a hold.
+    pub(super) fn was_changed_to(&self, now: &Self) -> bool {
+        let pairs = [(&self.name, &now.name), (&self.email, &now.email), (&self.telephone, &now.telephone)];
+        let remarks = self.remarks.iter().zip(&now.remarks);
+        pairs.into_iter().chain(remarks).any(|(was, is)| !was.is_empty() && !is.is_empty() && was != is)
+    }
+}
+
 /// The most characters of a remark (recording `23-update-custom-251`).
 pub const REMARK_LENGTH: usize = 250;
 const NAME_LENGTH: usize = 200;

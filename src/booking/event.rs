@@ -19,6 +19,8 @@ pub enum Event {
     Ticked(DateTime<Utc>),
     /// The element is on the page.
     Started,
+    /// A page with the same answers, such as a tab that was duplicated, has booked them.
+    BookedElsewhere,
     /// Somebody is there: a key, a touch, a click, on whatever.
     Active,
     /// The appointment system's own time, as an answer brought it just now.

@@ -197,6 +197,12 @@ impl Booking {
             || !matches!(self.step, Step::ForWhom { .. } | Step::Unavailable(..))
     }
 
+    /// Whether it is booked, as page 9 says.
+    #[must_use]
+    pub const fn is_booked(&self) -> bool {
+        matches!(self.step, Step::Activation { .. } | Step::Booked { .. })
+    }
+
     /// Whether "Zurück" leads somewhere.
     #[must_use]
     pub fn can_go_back(&self) -> bool {

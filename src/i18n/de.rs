@@ -511,6 +511,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ChangeWhat => ": {what}",
         Key::Book => "Diesen Termin buchen",
         Key::BookVisit => "Diesen Besuch buchen",
+        Key::BookAnother => "Noch einen Termin buchen",
+        Key::BookAnotherVisit => "Noch einen Besuch buchen",
+        Key::BookedElsewhere => {
+            "Sie haben diese Angaben gerade in einem anderen Fenster gebucht. Buchen Sie hier auch, haben Sie zwei Termine. Möchten Sie das nicht? Dann wählen Sie unten „Angaben löschen“."
+        }
         Key::BookNote => {
             "Danach bekommen Sie eine E-Mail mit einem Link. Erst wenn Sie ihn anklicken, steht der Termin fest."
         }
@@ -716,6 +721,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::CheckVisits => "Ihre Besuche",
         Key::BookVisits => "Diese Besuche buchen",
+        Key::BookOtherVisits => "Noch einmal Besuche buchen",
         Key::BookNoteVisits => {
             "Danach bekommen Sie {count} E-Mails, für jeden Besuch eine. Klicken Sie in jeder auf den Link. Erst dann stehen alle Besuche fest."
         }

@@ -503,6 +503,11 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::ChangeWhat => ": {what}",
         Key::Book => "Book this appointment",
         Key::BookVisit => "Book this visit",
+        Key::BookAnother => "Book another appointment",
+        Key::BookAnotherVisit => "Book another visit",
+        Key::BookedElsewhere => {
+            "You have just booked these details in another window. If you book here as well, you will have two appointments. Do you not want that? Then choose “Delete my answers” below."
+        }
         Key::BookNote => {
             "Then you get an e-mail with a link. The appointment only stands once you have clicked it."
         }
@@ -690,6 +695,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         }
         Key::CheckVisits => "Your visits",
         Key::BookVisits => "Book these visits",
+        Key::BookOtherVisits => "Book visits once more",
         Key::BookNoteVisits => {
             "Then you get {count} e-mails, one for each visit. Click the link in each of them. Only then do all visits stand."
         }

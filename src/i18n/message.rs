@@ -901,6 +901,12 @@ messages! {
     Book;
     /// The button that names the act.
     BookVisit;
+    /// The button of page 8, where this was booked in another window.
+    BookAnother;
+    /// The same for a visit.
+    BookAnotherVisit;
+    /// Above the button, where this was booked in another window.
+    BookedElsewhere;
     /// Below it, where a mail comes.
     BookNote;
     /// Below it, where none comes.
@@ -1124,6 +1130,8 @@ messages! {
     CheckVisits;
     /// The main button of page 8.
     BookVisits;
+    /// The same, where this was booked in another window.
+    BookOtherVisits;
     /// Below that button.
     BookNoteVisits { count: u32 };
     BookNoteVisitsNoMail;

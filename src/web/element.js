@@ -57,6 +57,19 @@ class BuergerTermin extends HTMLElement {
     if (answersLinks(this)) this.#mounted?.open(location.hash);
   };
 
+  /**
+   * Hears of a page that has the same answers, as a duplicated tab has, that it has booked them. Gives what ends that; called
+   * with true it tells them that they are booked here.
+   */
+  #share = (name) => {
+    const channel = globalThis.BroadcastChannel && new BroadcastChannel(name);
+    if (channel) channel.onmessage = () => this.#mounted?.bookedElsewhere();
+    return (booked) => {
+      if (booked) channel?.postMessage(true);
+      channel?.close();
+    };
+  };
+
   #onPopState = () => this.#mounted?.moved();
   #onOnline = () => this.#mounted?.online();
 
@@ -74,7 +87,7 @@ class BuergerTermin extends HTMLElement {
     const kept = this.#kept;
     this.#kept = undefined;
     this.#key = keyOf(this);
-    this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept, dress, this.#key, lock);
+    this.#mounted = mount(this, this.#frame, this.#slot, languages, hash, kept, dress, this.#key, lock, this.#share);
     addEventListener("hashchange", this.#onHash);
     addEventListener("popstate", this.#onPopState);
     addEventListener("online", this.#onOnline);

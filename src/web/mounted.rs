@@ -38,6 +38,8 @@ pub struct Kept(Booking);
 /// - `dress`: gives another document the style sheet.
 /// - `key`: by which the browser keeps what is said, this element's own.
 /// - `lock`: asks for a lock by a name; gives a promise of what ends it, or of nothing where another page holds it.
+/// - `share`: hears by a name whether another page has booked, for [`Mounted::booked_elsewhere`]; gives what ends that, and tells
+///   others whether it was booked here.
 #[expect(clippy::too_many_arguments, reason = "called from one place, with what only the class knows")]
 #[wasm_bindgen]
 #[must_use]
@@ -51,12 +53,13 @@ pub fn mount(
     dress: js_sys::Function,
     key: String,
     lock: js_sys::Function,
+    share: js_sys::Function,
 ) -> Mounted {
     dom::show_fallbacks_on_panic();
     let nodes = Nodes { host, frame: frame.clone(), slot, languages, dress };
     let (give, take) = std::sync::mpsc::channel();
     let handle = mount_to(frame, move || {
-        let runtime = Runtime::new(nodes, Storage::new(key, lock));
+        let runtime = Runtime::new(nodes, Storage::new(key, lock, share));
         let _ = give.send(runtime);
         view(runtime)
     });
@@ -89,6 +92,12 @@ impl Mounted {
     /// The device has a network again.
     pub fn online(&self) {
         self.runtime.dispatch(Event::Online);
+    }
+
+    /// Another page has booked what was said here.
+    #[wasm_bindgen(js_name = bookedElsewhere)]
+    pub fn booked_elsewhere(&self) {
+        self.runtime.dispatch(Event::BookedElsewhere);
     }
 
     /// The attribute `lang` has changed.

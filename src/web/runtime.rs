@@ -144,8 +144,9 @@ impl Runtime {
 
     /// What the booking keeps goes where it survives a reload.
     fn keep(self) {
-        let kept = self.booking.with_untracked(Booking::keep);
-        let lock = self.storage.try_update_value(|it| it.keeps(kept).and_then(|claim| it.asks_for(&claim)));
+        let (kept, booked) = self.booking.with_untracked(|it| (it.keep(), it.is_booked()));
+        let lock =
+            self.storage.try_update_value(|it| it.keeps(kept, booked).and_then(|claim| it.asks_for(&claim)));
         if let Some(lock @ Some(_)) = lock {
             leptos::task::spawn_local(async move {
                 self.locks(lock).await;

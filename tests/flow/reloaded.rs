@@ -7,6 +7,7 @@ use buergertermin::booking::{
     LinkPurpose, Problem, Question, Reply, Setup, Slot, Step, StepKind, Target, TimesNotice, VisitMode,
     flow::Waiting, step::Days,
 };
+use buergertermin::i18n::Message;
 use chrono::TimeDelta;
 
 impl Citizen {
@@ -159,6 +160,44 @@ fn whoever_is_asked_whether_to_delete_everything_comes_back_to_the_page_before()
     let back = Citizen::at_contact().says_who().does(Event::EraseWanted).reloads();
 
     assert_eq!(back.kind(), StepKind::Contact);
+}
+
+// --- a copy of the tab ---
+
+#[test]
+fn whoever_booked_in_another_window_is_told_before_a_second_appointment_and_can_have_one() {
+    let told = Citizen::at_check().does(Event::BookedElsewhere);
+    assert!(told.booking.booked_elsewhere);
+    assert_eq!(
+        told.effects,
+        [Effect::Announce(Message::BookedElsewhere)],
+        "whoever can't see the page hears it"
+    );
+    assert_eq!(told.clone().does(Event::BookedElsewhere).effects, [], "and once");
+
+    let copy = Citizen::at_contact().says_who().does(Event::BookedElsewhere);
+    assert_eq!(copy.effects, [], "where nothing can be booked it can wait");
+    assert!(copy.reloads().booking.booked_elsewhere, "and is not forgotten");
+
+    let booked = told.goes_on().hears(Reply::Updated).hears(appointment(AppointmentStatus::Preconfirmed));
+    assert_eq!(booked.kind(), StepKind::Activation);
+    assert!(!booked.booking.booked_elsewhere);
+}
+
+#[test]
+fn whoever_deletes_the_copy_gives_its_time_back_and_begins_anew() {
+    let told = Citizen::at_check().does(Event::BookedElsewhere);
+    let deleted = told.does(Event::EraseWanted).does(Event::EraseConfirmed);
+
+    assert!(deleted.asked().contains(&Question::Cancel(credentials(PROCESS))));
+    assert!(!deleted.booking.booked_elsewhere);
+}
+
+#[test]
+fn what_is_booked_here_or_not_even_begun_knows_nothing_of_other_windows() {
+    for citizen in [Citizen::booked(), Citizen::at_for_whom()] {
+        assert!(!citizen.does(Event::BookedElsewhere).booking.booked_elsewhere);
+    }
 }
 
 // --- another city than before ---

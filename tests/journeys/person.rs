@@ -243,6 +243,7 @@ pub(super) fn anything(pick: usize) -> Event {
         Event::Started,
         Event::Returned,
         Event::Active,
+        Event::BookedElsewhere,
         link(pick / 100),
         Event::OfficePreferred,
         Event::TimesWanted,

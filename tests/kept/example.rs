@@ -42,6 +42,7 @@ fn at(step: Step) -> Booking {
     it.hold = Some(hold(2));
     it.series = Series { earlier: vec![hold(1)], later: vec![hold(3)], done: Vec::new() };
     it.dubious = vec![credentials(4)];
+    it.booked_elsewhere = true;
     it.changing = true;
     it.step = step;
     it

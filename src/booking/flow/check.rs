@@ -167,7 +167,7 @@ impl Turn {
         if let Some(mut hold) = self.it.hold.take() {
             hold.unsure = false;
             // It was changed while nobody knew whether it was booked: only what came too late is told.
-            hold.contact = hold.contact.filter(|it| Some(&**it) != now.as_ref());
+            hold.contact = hold.contact.filter(|it| now.as_ref().is_some_and(|now| it.was_changed_to(now)));
             self.it.series.done.push((hold, appointment));
         }
         self.send_next();
@@ -193,6 +193,7 @@ impl Turn {
         let people = people.filter(|_| self.it.for_home());
         self.it.behalf = Behalf { for_whom, role, people };
         self.it.answers = Answers::default();
+        self.it.booked_elsewhere = false;
         self.it.proving = Proving::default();
         self.it.changing = false;
         self.go(if mail {

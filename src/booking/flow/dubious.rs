@@ -1,8 +1,12 @@
-//! A time that was let go, and may be booked all the same: the answer to its booking was lost, and the question may still be on
-//! its way. Nothing else is booked before the system has said that it was given back, so that nobody gets two appointments.
+//! Nobody gets two appointments without knowing it.
+//!
+//! A time that was let go may be booked all the same: the answer to its booking was lost, and the question may still be on its
+//! way. Nothing else is booked before the system has said that it was given back. And where a tab was duplicated, each hears of what
+//! the other has booked.
 
 use super::turn::Turn;
-use crate::booking::{Hold, Problem, Question, Reply, effect::Ticket};
+use crate::booking::{Hold, Problem, Question, Reply, Step, effect::Ticket};
+use crate::i18n::Message;
 
 impl Turn {
     /// Gives a time back, without waiting for it.
@@ -29,6 +33,20 @@ impl Turn {
             && gone
         {
             self.it.dubious.retain(|it| it != credentials);
+        }
+    }
+}
+
+impl Turn {
+    /// Whoever books here as well gets a second appointment: said before, and asked for by another button.
+    pub(super) fn booked_elsewhere(&mut self) {
+        let done = matches!(self.it.step, Step::Activation { .. } | Step::Booked { .. } | Step::Link(_));
+        if self.it.booked_elsewhere || done || !self.it.has_answers() {
+            return;
+        }
+        self.it.booked_elsewhere = true;
+        if self.it.step.check().is_some() {
+            self.announce(Message::BookedElsewhere);
         }
     }
 }

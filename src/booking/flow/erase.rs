@@ -85,6 +85,7 @@ impl Turn {
         self.it.changing = false;
         self.it.lost_reserve = None;
         self.it.dubious.clear();
+        self.it.booked_elsewhere = false;
         self.it.proving = Proving::default();
         self.forget_glances();
         if matches!(self.it.supply, Supply::Failed(_)) {

@@ -172,6 +172,8 @@ pub struct Booking {
     pub idle: Idle,
     /// A reserve whose answer was lost, and when: the time may be held for the person.
     pub(super) lost_reserve: Option<(Slot, DateTime<Utc>)>,
+    /// What was said here was booked in another window: a copy of this one, or the one that this is a copy of.
+    pub booked_elsewhere: bool,
     /// Let go, and perhaps booked all the same: nothing else is booked before the system has said that it was given back.
     pub dubious: Vec<Credentials>,
     /// When the earliest times are asked for: shortly after the last change of what is wanted.
@@ -202,6 +204,7 @@ impl Booking {
             patience: Patience::default(),
             idle: Idle::default(),
             lost_reserve: None,
+            booked_elsewhere: false,
             dubious: Vec::new(),
             glance_at: None,
             alarm: None,

@@ -18,7 +18,10 @@ impl Booking {
     /// The first visit into which name and contact as they are now were not put.
     pub(super) fn first_unsaved(&self) -> Option<usize> {
         let contacts = self.contacts().unwrap_or_default();
-        let saved = |(index, it): (usize, &Hold)| it.saved && it.contact.as_deref() == contacts.get(index);
+        // What its office asks for is not known any more of a hold that has just ended: the system says what becomes of it.
+        let saved = |(index, it): (usize, &Hold)| {
+            it.saved && (it.until <= self.now || it.contact.as_deref() == contacts.get(index))
+        };
         self.remaining().enumerate().position(|it| !saved(it))
     }
 

@@ -47,6 +47,7 @@ impl Turn {
             // Noticed above.
             Event::Active => {}
             Event::Returned => self.returned(),
+            Event::BookedElsewhere => self.booked_elsewhere(),
             Event::LinkOpened { purpose, credentials } => self.link_opened(purpose, credentials),
             Event::ForWhomPicked(answer) => self.for_whom_picked(answer),
             Event::CanComePicked(answer) => self.can_come_picked(answer),

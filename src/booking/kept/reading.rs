@@ -28,6 +28,7 @@ impl Reader {
         it.hold = self.maybe(Self::hold)?;
         it.series.later = self.list(Self::hold)?;
         it.dubious = self.list(Self::credentials)?;
+        it.booked_elsewhere = self.flag()?;
         it.lost_reserve = self.maybe(|from| Some((from.slot()?, from.time()?)))?;
         self.0.next().is_none().then_some(())
     }

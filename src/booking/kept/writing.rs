@@ -142,6 +142,7 @@ impl Writer {
         self.maybe(it.hold.as_ref().map(|it| (it, sending)), Self::hold);
         self.list(it.series.later.iter().map(held), Self::hold);
         self.list(it.dubious.iter(), Self::credentials);
+        self.flag(it.booked_elsewhere);
     }
 
     fn hold(&mut self, (it, in_doubt): (&Hold, bool)) {

@@ -88,6 +88,7 @@ impl StateName {
             (Some(problem), ..) => Self::NotBooked(problem),
             (None, Some(_), _) => Self::Check(Sent::UnderWay),
             (None, None, Some(_)) => Self::Check(Sent::Renewing),
+            (None, None, None) if booking.booked_elsewhere => Self::Check(Sent::Elsewhere),
             (None, None, None) if booking.is_visit() => Self::CheckVisit(whom(booking)),
             (None, None, None) => Self::Check(Sent::Nothing),
         }

@@ -109,6 +109,8 @@ every! {
         UnderWay,
         /// The hold is over, and the time is tried for again.
         Renewing,
+        /// To be checked, and booked in another window already.
+        Elsewhere,
     }
 }
 

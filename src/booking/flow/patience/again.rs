@@ -80,13 +80,16 @@ impl Turn {
         let Some((_, credentials)) = late.map(|it| self.it.patience.given_up.swap_remove(it)) else {
             return Some(outcome);
         };
-        let own = self.it.hold.as_ref().is_some_and(|it| it.reservation.credentials == credentials);
-        match outcome {
-            Ok(Reply::Appointment(it)) if own && it.status.is_booked() && self.it.step.check().is_some() => {
+        let own = self.it.remaining().position(|it| it.reservation.credentials == credentials);
+        match (outcome, own) {
+            (Ok(Reply::Appointment(it)), Some(index))
+                if it.status.is_booked() && self.it.step.check().is_some() =>
+            {
+                self.it.turn_to(index);
                 self.found(it);
                 None
             }
-            outcome => Some(outcome),
+            (outcome, _) => Some(outcome),
         }
     }
 

@@ -105,18 +105,28 @@ fn book(scene: &Scene) -> AnyView {
         (true, false) => Message::BookNote,
         (false, false) => Message::BookNoteNoMail,
     };
-    let button = match (scene.now(Booking::is_visit), count > 1) {
-        (true, true) => Message::BookVisits,
-        (true, false) => Message::BookVisit,
-        (false, _) => Message::Book,
-    };
     question(
         scene,
-        vec![
-            submit(scene.say(&button), "bt-button bt-button--large"),
-            under_way(sending),
-            waiting(scene),
-            note(Tone::Quiet, None, scene.say(&after)),
-        ],
+        vec![button(scene), under_way(sending), waiting(scene), note(Tone::Quiet, None, scene.say(&after))],
     )
+}
+
+/// What is booked, by its name; another one, where this was booked in another window.
+fn button(scene: &Scene) -> AnyView {
+    let (visit, several) = scene.now(|it| (it.is_visit(), it.several_visits()));
+    let elsewhere = scene.watch(|it| it.booked_elsewhere);
+    let scene = scene.clone();
+    live(move || {
+        let another = elsewhere.get();
+        let name = match (visit, several, another) {
+            (true, true, false) => Message::BookVisits,
+            (true, true, true) => Message::BookOtherVisits,
+            (true, false, false) => Message::BookVisit,
+            (true, false, true) => Message::BookAnotherVisit,
+            (false, _, false) => Message::Book,
+            (false, _, true) => Message::BookAnother,
+        };
+        let warned = another.then(|| note(Tone::Warning, None, scene.say(&Message::BookedElsewhere)));
+        (warned, submit(scene.say(&name), "bt-button bt-button--large")).into_any()
+    })
 }

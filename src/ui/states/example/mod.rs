@@ -263,6 +263,11 @@ fn check(sent: Sent) -> Booking {
     let page = |check| held(at(Step::Check(check), Known::All));
     match sent {
         Sent::Nothing => page(Check::default()),
+        Sent::Elsewhere => {
+            let mut booking = check(Sent::Nothing);
+            booking.booked_elsewhere = true;
+            booking
+        }
         Sent::UnderWay => page(Check { sending: Some(Sending::Saving(ASKED)), ..Check::default() }),
         Sent::Renewing => {
             let until = city::now() + TimeDelta::minutes(2);

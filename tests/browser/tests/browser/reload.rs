@@ -301,6 +301,39 @@ fn a_copy_of_the_tab_has_the_answers_and_not_the_time() {
 }
 
 #[test]
+fn a_copy_hears_that_it_was_booked_and_asks_before_a_second_appointment() {
+    let city = City::gladbeck();
+    let (erika, _) = at_check(&city);
+    // The copy goes on to a time of its own.
+    erika.host_does("window.copy = open(location.href)");
+    in_the_copy(&erika, "free times", "return root.querySelector('[id^=time-]') !== null");
+    erika.host_does(
+        "const root = window.copy.document.querySelector('buerger-termin').shadowRoot;
+         root.querySelector('[id^=time-]').click(); root.querySelector('.bt-button').click()",
+    );
+    in_the_copy(&erika, "the page of checking", &shows_page(CHECK));
+    city.comes_to(&[Status::Reserved, Status::Reserved]);
+
+    erika.tells_chromium("Page.bringToFront", &json!({}));
+    erika.clicks(BOOK).is_on(ACTIVATION).keeps_nothing();
+
+    in_the_copy(
+        &erika,
+        "what was booked, and another button",
+        "const words = wordsOf(root.querySelector('.bt'));
+         return words.includes('gerade in einem anderen Fenster gebucht')
+           && words.includes('Noch einen Termin buchen') && !words.includes('Diesen Termin buchen')",
+    );
+    erika.host_does("window.copy.location.reload(); await new Promise((it) => setTimeout(it, 100))");
+    in_the_copy(
+        &erika,
+        "the same after a reload",
+        "return wordsOf(root.querySelector('.bt')).includes('Noch einen Termin buchen')",
+    );
+    city.comes_to(&[Status::Preconfirmed, Status::Reserved]);
+}
+
+#[test]
 fn whoever_comes_back_from_another_page_of_the_portal_has_lost_nothing() {
     let city = City::gladbeck();
     let (erika, _) = at_check(&city);
