@@ -308,8 +308,8 @@ fn a_copy_hears_that_it_was_booked_and_asks_before_a_second_appointment() {
     erika.host_does("window.copy = open(location.href)");
     in_the_copy(&erika, "free times", "return root.querySelector('[id^=time-]') !== null");
     erika.host_does(
-        "const root = window.copy.document.querySelector('buerger-termin').shadowRoot;
-         root.querySelector('[id^=time-]').click(); root.querySelector('.bt-button').click()",
+        "const copy = window.copy.document.querySelector('buerger-termin').shadowRoot;
+         copy.querySelector('[id^=time-]').click(); copy.querySelector('[type=submit]').click()",
     );
     in_the_copy(&erika, "the page of checking", &shows_page(CHECK));
     city.comes_to(&[Status::Reserved, Status::Reserved]);
