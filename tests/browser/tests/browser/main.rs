@@ -16,7 +16,7 @@
 //! otherwise             the system books something else than was chosen
 //! gateway               turned away without CORS headers, at every call
 //! moved                 taken off and put back
-//! reload                the page is loaded anew, everywhere; and in a copy of the tab
+//! reload, copies        the page is loaded anew, everywhere; a tab that was duplicated, a link in two windows
 //! memory                three hundred times
 //! fallback, bad_input   what stands there when nothing works, and what the console says
 //! narrow, rules         320 px and axe, over each page and each named state
@@ -27,6 +27,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what fails here ends its test")]
 
 mod bad_input;
+mod copies;
 mod erase;
 mod failures;
 mod fallback;

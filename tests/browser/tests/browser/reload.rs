@@ -32,7 +32,7 @@ fn reloads(erika: &Visitor) {
 }
 
 /// At the page of checking, with a time of the office with one clerk.
-fn at_check(city: &City) -> (Visitor, Time) {
+pub(super) fn at_check(city: &City) -> (Visitor, Time) {
     let erika = Visitor::of(city);
     erika.opens("/");
     let time = goes_to_the_one_clerk(&erika)[0];
@@ -254,83 +254,6 @@ fn a_mails_link_is_more_urgent_than_what_was_said_and_gives_the_time_back() {
     erika.opens("/outbox").opens(&link).is_on(super::journey::CONFIRMED).keeps_nothing();
 
     city.comes_to(&[Status::Confirmed, Status::Blocked]);
-}
-
-// --- a copy of the tab ---
-
-/// Waits until the copy of the tab, which this page has opened, shows something.
-fn in_the_copy(erika: &Visitor, what: &str, script: &str) {
-    let shown = format!(
-        "return ((root) => root && (() => {{ {script} }})())(
-           window.copy.document.querySelector('buerger-termin')?.shadowRoot)"
-    );
-    erika.waits_for(&format!("the copy to show {what}"), &shown, &[]);
-}
-
-fn shows_page(heading: &str) -> String {
-    format!("return wordsOf(root.querySelector('[data-bt-focus=heading]')) === '{heading}'")
-}
-
-#[test]
-fn a_copy_of_the_tab_has_the_answers_and_not_the_time() {
-    let city = City::gladbeck();
-    let (erika, _) = at_check(&city);
-
-    erika.host_does("window.copy = open(location.href)");
-
-    in_the_copy(&erika, "the times", &shows_page(TIMES));
-    in_the_copy(&erika, "free times", "return root.querySelector('[id^=time-]') !== null");
-    in_the_copy(
-        &erika,
-        "no time of its own",
-        "return !wordsOf(root.querySelector('.bt')).includes('Für Sie reserviert')",
-    );
-    erika.host_does(
-        "window.copy.document.querySelector('buerger-termin').shadowRoot.querySelector('.bt-back').click()",
-    );
-    let typed = "return root.getElementById('name')?.value === 'Erika Muster'";
-    in_the_copy(&erika, "the contact", typed);
-    // The copy is loaded anew; the first tab is still there, and so is its time.
-    erika.host_does("window.copy.location.reload(); await new Promise((it) => setTimeout(it, 100))");
-    in_the_copy(&erika, "the contact again", typed);
-    city.comes_to(&[Status::Reserved]);
-
-    erika.tells_chromium("Page.bringToFront", &json!({}));
-    erika.clicks(BOOK).is_on(ACTIVATION);
-    city.comes_to(&[Status::Preconfirmed]);
-}
-
-#[test]
-fn a_copy_hears_that_it_was_booked_and_asks_before_a_second_appointment() {
-    let city = City::gladbeck();
-    let (erika, _) = at_check(&city);
-    // The copy goes on to a time of its own.
-    erika.host_does("window.copy = open(location.href)");
-    in_the_copy(&erika, "free times", "return root.querySelector('[id^=time-]') !== null");
-    erika.host_does(
-        "const copy = window.copy.document.querySelector('buerger-termin').shadowRoot;
-         copy.querySelector('[id^=time-]').click(); copy.querySelector('[type=submit]').click()",
-    );
-    in_the_copy(&erika, "the page of checking", &shows_page(CHECK));
-    city.comes_to(&[Status::Reserved, Status::Reserved]);
-
-    erika.tells_chromium("Page.bringToFront", &json!({}));
-    erika.clicks(BOOK).is_on(ACTIVATION).keeps_nothing();
-
-    in_the_copy(
-        &erika,
-        "what was booked, and another button",
-        "const words = wordsOf(root.querySelector('.bt'));
-         return words.includes('gerade in einem anderen Fenster gebucht')
-           && words.includes('Noch einen Termin buchen') && !words.includes('Diesen Termin buchen')",
-    );
-    erika.host_does("window.copy.location.reload(); await new Promise((it) => setTimeout(it, 100))");
-    in_the_copy(
-        &erika,
-        "the same after a reload",
-        "return wordsOf(root.querySelector('.bt')).includes('Noch einen Termin buchen')",
-    );
-    city.comes_to(&[Status::Preconfirmed, Status::Reserved]);
 }
 
 #[test]

@@ -85,6 +85,38 @@ fn a_time_that_is_held_stays_held_on_the_way_back_and_forth() {
 }
 
 #[test]
+fn after_a_reload_back_and_forward_lead_through_the_pages_as_before() {
+    let city = Town::musterstadt().is_there();
+    let erika = comes_from_the_portal(&city);
+    let time = goes_to_check_of_a_visit(&erika);
+    erika.reloads().sees_page(CHECK);
+
+    for page in [TIMES, CONTACT, ADDRESS] {
+        erika.browses_back().is_on(page);
+    }
+    erika.reloads().sees_page(ADDRESS);
+    for page in [MATTERS, CAN_COME, FOR_WHOM] {
+        erika.browses_back().is_on(page);
+    }
+    for page in [CAN_COME, MATTERS] {
+        erika.browses_forward().is_on(page);
+    }
+    erika
+        .goes_on()
+        .is_on(ADDRESS)
+        .goes_on()
+        .is_on(CONTACT)
+        .goes_on()
+        .is_on(TIMES)
+        .reads("Für Sie reserviert");
+    erika.goes_on().is_on(CHECK);
+
+    city.comes_to(&[Status::Reserved]);
+    books(&city, &erika, time);
+    city.comes_to(&[Status::Preconfirmed]);
+}
+
+#[test]
 fn nobody_leaves_a_question_about_deleting_without_an_answer_but_by_keeping_everything() {
     let city = Town::musterstadt().is_there();
     let erika = comes_from_the_portal(&city);
