@@ -514,7 +514,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::BookAnother => "Noch einen Termin buchen",
         Key::BookAnotherVisit => "Noch einen Besuch buchen",
         Key::BookedElsewhere => {
-            "Mit diesen Angaben haben Sie gerade in einem anderen Fenster gebucht. Buchen Sie hier auch, haben Sie zwei Termine. Möchten Sie das nicht? Dann wählen Sie unten „Angaben löschen“."
+            "In einem anderen Fenster haben Sie mit diesen Angaben schon gebucht oder es versucht. Buchen Sie hier auch, haben Sie vielleicht zwei Termine. Möchten Sie das nicht? Dann wählen Sie unten „Angaben löschen“."
         }
         Key::BookNote => {
             "Danach bekommen Sie eine E-Mail mit einem Link. Erst wenn Sie ihn anklicken, steht der Termin fest."

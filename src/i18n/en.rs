@@ -506,7 +506,7 @@ pub(super) const fn text(key: Key) -> &'static str {
         Key::BookAnother => "Book another appointment",
         Key::BookAnotherVisit => "Book another visit",
         Key::BookedElsewhere => {
-            "You have just booked with these details in another window. If you book here as well, you will have two appointments. Do you not want that? Then choose “Delete my answers” below."
+            "In another window you have already booked with these details, or tried to. If you book here as well, you may have two appointments. Do you not want that? Then choose “Delete my answers” below."
         }
         Key::BookNote => {
             "Then you get an e-mail with a link. The appointment only stands once you have clicked it."

@@ -185,6 +185,12 @@ fn whoever_booked_in_another_window_is_told_before_a_second_appointment_and_can_
 }
 
 #[test]
+fn a_copy_of_what_may_be_booked_does_not_book_it_as_if_nothing_were() {
+    assert!(Citizen::booking().in_a_copy().booking.booked_elsewhere);
+    assert!(!Citizen::at_check().in_a_copy().booking.booked_elsewhere);
+}
+
+#[test]
 fn whoever_deletes_the_copy_gives_its_time_back_and_begins_anew() {
     let told = Citizen::at_check().does(Event::BookedElsewhere);
     let deleted = told.does(Event::EraseWanted).does(Event::EraseConfirmed);

@@ -47,6 +47,8 @@ impl Booking {
     }
 
     fn leave_times_to_another_tab(&mut self) {
+        // What may be booked there is not booked here as well without being asked for.
+        self.booked_elsewhere |= self.holds().any(|it| it.sent) || !self.dubious.is_empty();
         self.hold = None;
         self.series = Series::default();
         self.lost_reserve = None;

@@ -94,7 +94,7 @@ impl Ledger {
     /// At the end of a journey: what was booked when she had nothing left to do, and what is held when nothing more happens.
     pub(super) fn is_closed(
         &self,
-        booking: &Booking,
+        own: &[u64],
         server: &Server,
         done_at: DateTime<Utc>,
         now: DateTime<Utc>,
@@ -107,7 +107,6 @@ impl Ledger {
             let which = if another { Promise::NeverTwo } else { Promise::NoOrphan };
             return Err(Broken { which, how: format!("of {booked:?} nobody was told of {orphan}") });
         }
-        let own: Vec<u64> = booking.holds().map(|it| it.reservation.credentials.process).collect();
         let of_mails = booked.iter().filter(|it| !self.shown.contains(it)).count();
         let mut left = LeftBehind { deleted: u32::try_from(of_mails).unwrap(), ..LeftBehind::default() };
         let unused = server.processes.iter().filter(|(id, it)| it.is_held(now) && !own.contains(id));

@@ -2,7 +2,7 @@
 //!
 //! The random journeys (`world.rs`) ask what holds after every step, whatever happens in whatever order. Here time passes as it
 //! does: a question takes its way, is lost before or after the system has acted on it, is put twice by the browser, comes after
-//! the device has given up; holds end, others take times, the page is loaded anew. A person goes on as people do. Then the faults
+//! the device has given up; holds end, others take times, the page is loaded anew, the tab is duplicated. A person goes on as people do. Then the faults
 //! end, she goes on until nothing is left to do, and what the system has is held against what her pages said (`ledger.rs`).
 //!
 //! ```text

@@ -29,6 +29,8 @@ pub(super) struct Person {
     presses_twice: u64,
     /// In so many of a thousand cases she loads the page anew.
     pub(super) reloads: u64,
+    /// In so many of a thousand cases she duplicates the tab.
+    pub(super) duplicates: u64,
     /// How often she was told that it can't be had like this, and tried another way.
     told_no: u32,
 }
@@ -54,6 +56,7 @@ impl Person {
             whims: dice.any(&[0, 0, 30, 100, 250]),
             presses_twice: dice.any(&[0, 100, 500]),
             reloads: dice.any(&[0, 0, 15, 60]),
+            duplicates: dice.any(&[0, 0, 0, 30]),
             told_no: 0,
         }
     }

@@ -41,6 +41,7 @@ pub(super) struct Outcome {
     pub(super) steps: u32,
     pub(super) fates: BTreeMap<Fate, u32>,
     pub(super) reloads: u32,
+    pub(super) copies: u32,
     pub(super) left_behind: LeftBehind,
 }
 
@@ -52,7 +53,10 @@ pub(super) struct Run {
     ahead: TimeDelta,
     queue: BTreeMap<(DateTime<Utc>, u32), Happening>,
     order: u32,
+    /// Where she is.
     tab: Tab,
+    /// The one that she has duplicated, or its copy, behind it.
+    other: Option<Tab>,
     server: Server,
     weather: Weather,
     person: Person,
@@ -109,6 +113,7 @@ impl Run {
             queue,
             order: 0,
             tab,
+            other: None,
             server,
             weather,
             person,
@@ -145,8 +150,9 @@ impl Run {
                 self.happens(happening)?;
             }
         }
-        self.outcome.left_behind =
-            self.ledger.is_closed(&self.tab.booking, &self.server, self.done_at, self.now)?;
+        let mut own = self.tab.holds();
+        own.extend(self.other.iter().flat_map(Tab::holds));
+        self.outcome.left_behind = self.ledger.is_closed(&own, &self.server, self.done_at, self.now)?;
         Ok(self.outcome)
     }
 
@@ -165,6 +171,14 @@ impl Run {
             self.thinks();
             return Ok(());
         }
+        if in_the_weather && self.other.is_none() && self.dice.happens(self.person.duplicates) {
+            return self.duplicates_the_tab();
+        }
+        let warned = self.tab.booking.booked_elsewhere && self.tab.booking.kind() == StepKind::Check;
+        if warned && self.other.is_some() {
+            self.tells(|| "she goes back to the other tab".to_owned());
+            self.switches();
+        }
         match self.person.does(&self.tab.booking, &mut self.dice) {
             Doing::Does(event) => {
                 if self.person.presses_twice(&mut self.dice) {
@@ -180,12 +194,64 @@ impl Run {
                 Ok(())
             }
             Doing::IsLost => self.is_lost(),
+            Doing::IsDone if self.other.as_ref().is_some_and(|it| it.booking.has_answers()) => {
+                self.deletes_the_other()
+            }
             Doing::IsDone => {
                 self.outcome.end = Some(self.tab.booking.kind());
                 self.done_at = self.now;
                 self.opens_the_mail()
             }
         }
+    }
+
+    /// The copy has all answers and no time; she goes on in it.
+    fn duplicates_the_tab(&mut self) -> Result<(), Broken> {
+        if let Some(copy) = self.tab.duplicated() {
+            self.outcome.copies += 1;
+            self.tells(|| "the tab is duplicated".to_owned());
+            self.other = Some(std::mem::replace(&mut self.tab, copy));
+            self.on_the_page(Event::Returned)?;
+        }
+        self.thinks();
+        Ok(())
+    }
+
+    fn switches(&mut self) {
+        if let Some(other) = &mut self.other {
+            std::mem::swap(other, &mut self.tab);
+        }
+    }
+
+    /// In the tab that is not needed any more.
+    fn deletes_the_other(&mut self) -> Result<(), Broken> {
+        self.switches();
+        if self.tab.booking.can_erase() {
+            self.on_the_page(Event::EraseWanted)?;
+        }
+        if self.tab.booking.kind() == StepKind::Erase {
+            self.on_the_page(Event::EraseConfirmed)?;
+        }
+        self.switches();
+        self.thinks();
+        Ok(())
+    }
+
+    /// In the tab in which it was asked for, wherever she is.
+    fn behind(&mut self, epoch: u32, event: Event) -> Result<(), Broken> {
+        let behind = self.other.as_ref().is_some_and(|it| it.epoch == epoch);
+        if !behind && self.tab.epoch != epoch {
+            // To a page that is gone.
+            return Ok(());
+        }
+        if behind {
+            self.switches();
+        }
+        let happened = self.on_the_page(event);
+        if behind {
+            self.switches();
+        }
+        happened
     }
 
     fn thinks(&mut self) {
@@ -224,32 +290,34 @@ impl Run {
                 let at = Some(self.now).filter(|_| acts && problem.is_none());
                 self.later(wait, Happening::Answers { epoch, ticket, outcome, at });
             }
-            Happening::Answers { epoch, ticket, outcome, at } if epoch == self.tab.epoch => {
+            Happening::Answers { epoch, ticket, outcome, at } => {
+                let here = [Some(&self.tab), self.other.as_ref()].into_iter().flatten();
+                if here.into_iter().all(|it| it.epoch != epoch) {
+                    return Ok(());
+                }
                 if let Some(at) = at {
-                    self.on_the_page(Event::TimeTold(at))?;
+                    self.behind(epoch, Event::TimeTold(at))?;
                 }
                 if let Ok(reply) = &outcome {
                     self.ledger.hears(reply);
                 }
-                self.on_the_page(Event::Answered { ticket, outcome })?;
+                self.behind(epoch, Event::Answered { ticket, outcome })?;
             }
-            Happening::Solves { epoch, ticket } if epoch == self.tab.epoch => {
+            Happening::Solves { epoch, ticket } => {
                 let solution = Solution { counter: 17, key: "00".to_owned(), millis: 30 };
                 let solution = (!self.dice.happens(60)).then_some(solution);
-                self.on_the_page(Event::Solved { ticket, solution })?;
+                self.behind(epoch, Event::Solved { ticket, solution })?;
             }
-            Happening::Rings { epoch } if epoch == self.tab.epoch => {
+            Happening::Rings { epoch } => {
                 let device = self.now + self.ahead;
-                if self.tab.alarm.is_some_and(|it| it <= device) {
-                    self.tab.alarm = None;
-                    self.on_the_page(Event::Ticked(device))?;
+                let tabs = [Some(&mut self.tab), self.other.as_mut()];
+                let tab = tabs.into_iter().flatten().find(|it| it.epoch == epoch);
+                if tab.is_some_and(|it| it.alarm.take_if(|at| *at <= device).is_some()) {
+                    self.behind(epoch, Event::Ticked(device))?;
                 }
             }
             Happening::IsTaken(slot) => self.server.another_takes(slot, self.now),
-            Happening::Answers { .. }
-            | Happening::Solves { .. }
-            | Happening::Rings { .. }
-            | Happening::Turn => {}
+            Happening::Turn => {}
         }
         Ok(())
     }
@@ -260,7 +328,7 @@ impl Run {
         self.tells(|| format!("{:?}: {event:?}", self.tab.booking.kind()));
         let being_booked = being_booked(&self.tab.booking);
         let deleted = event == Event::EraseConfirmed;
-        let alarm = self.tab.alarm;
+        let (alarm, was_booked) = (self.tab.alarm, self.tab.booking.is_booked());
         let effects = self.tab.happens(event, device);
         for effect in effects {
             match effect {
@@ -282,7 +350,13 @@ impl Run {
             let wait = (at - device).max(TimeDelta::zero()) + TimeDelta::milliseconds(50);
             self.later(wait, Happening::Rings { epoch });
         }
-        self.ledger.sees(being_booked, deleted, &self.tab.booking, &self.server)
+        self.ledger.sees(being_booked, deleted, &self.tab.booking, &self.server)?;
+        match self.other.as_ref().map(|it| it.epoch) {
+            Some(other) if !was_booked && self.tab.booking.is_booked() => {
+                self.behind(other, Event::BookedElsewhere)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The question goes its way.

@@ -26,6 +26,7 @@ pub(super) struct Tally {
     journeys: u64,
     steps: u64,
     reloads: u64,
+    copies: u64,
     ends: BTreeMap<StepKind, u64>,
     fates: BTreeMap<Fate, u64>,
     reserve_lost: u64,
@@ -38,6 +39,7 @@ impl Tally {
         self.journeys += 1;
         self.steps += u64::from(outcome.steps);
         self.reloads += u64::from(outcome.reloads);
+        self.copies += u64::from(outcome.copies);
         if let Some(end) = outcome.end {
             *self.ends.entry(end).or_default() += 1;
         }
@@ -55,13 +57,14 @@ impl Tally {
         let booked: u64 = with.iter().filter_map(|it| self.ends.get(it)).sum();
         assert!(booked > self.journeys * 3 / 4, "{booked} of {} have an appointment", self.journeys);
         assert!(Fate::FAULTS.iter().all(|it| self.fates.get(it).is_some_and(|it| *it > 1000)));
-        assert!(self.reserve_lost > 0 && self.reloads > 0);
+        assert!(self.reserve_lost > 0 && self.reloads > 0 && self.copies > 0);
     }
 
     fn and(mut self, other: Self) -> Self {
         self.journeys += other.journeys;
         self.steps += other.steps;
         self.reloads += other.reloads;
+        self.copies += other.copies;
         other.ends.into_iter().for_each(|(end, count)| *self.ends.entry(end).or_default() += count);
         other.fates.into_iter().for_each(|(fate, count)| *self.fates.entry(fate).or_default() += count);
         self.reserve_lost += other.reserve_lost;

@@ -50,4 +50,16 @@ impl Tab {
             Event::Started
         }
     }
+
+    /// The browser makes another one of it, which has all that is kept; whose times they are the first one knows.
+    pub(super) fn duplicated(&self) -> Option<Self> {
+        let before = &self.booking;
+        let booking = Booking::restored(before.setup.clone(), before.keep()?, before.now, false)?;
+        Some(Self { booking, alarm: None, epoch: 1000, empty: None, ..*self })
+    }
+
+    /// The processes of the times that it holds.
+    pub(super) fn holds(&self) -> Vec<u64> {
+        self.booking.holds().map(|it| it.reservation.credentials.process).collect()
+    }
 }

@@ -71,7 +71,7 @@ fn a_copy_hears_that_it_was_booked_and_asks_before_a_second_appointment() {
         &erika,
         "what was booked, and another button",
         "const words = wordsOf(root.querySelector('.bt'));
-         return words.includes('gerade in einem anderen Fenster gebucht')
+         return words.includes('schon gebucht oder es versucht')
            && words.includes('Noch einen Termin buchen') && !words.includes('Diesen Termin buchen')",
     );
     erika.host_does("window.copy.location.reload(); await new Promise((it) => setTimeout(it, 100))");
