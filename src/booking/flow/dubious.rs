@@ -35,9 +35,7 @@ impl Turn {
             self.it.dubious.retain(|it| it != credentials);
         }
     }
-}
 
-impl Turn {
     /// Whoever books here as well gets a second appointment: said before, and asked for by another button.
     pub(super) fn booked_elsewhere(&mut self) {
         let done = matches!(self.it.step, Step::Activation { .. } | Step::Booked { .. } | Step::Link(_));

@@ -9,7 +9,7 @@ use super::journey::{
     SERVICES, TIMES, WAY, goes_to_services, id, takes,
 };
 use browser::{City, Visitor};
-use sandbox::{Call, Failure, Fault, MailKind, Status};
+use sandbox::{Call, ErrorCode, Failure, Fault, MailKind, Status};
 use serde_json::json;
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -17,11 +17,13 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Mutex,
     thread,
+    time::Duration,
 };
 
 const NO_ANSWER: &str = "Wir bekommen gerade keine Antwort";
 const BUSY: &str = "Gerade ist sehr viel los";
 const UNEXPECTED: &str = "Das hat leider nicht geklappt";
+const NOT_PROVEN: &str = "Die Sicherheitsprüfung hat nicht geklappt";
 const MAYBE_HELD: &str = "Diese Zeit ist vielleicht schon für Sie reserviert";
 const AGAIN: &str = "Noch einmal versuchen";
 const STOP: &str = "Nicht länger warten";
@@ -59,6 +61,10 @@ fn cases() -> VecDeque<(Call, Fault)> {
         Failure::WrongShape,
         Failure::Crash,
         Failure::NewCode,
+        Failure::Refusal(ErrorCode::CaptchaMissing),
+        Failure::Refusal(ErrorCode::CaptchaExpired),
+        Failure::Refusal(ErrorCode::CaptchaInvalid),
+        Failure::Hang,
     ];
     let acts = |it: &Call| {
         matches!(
@@ -73,15 +79,23 @@ fn cases() -> VecDeque<(Call, Fault)> {
     let after = CALLS.into_iter().filter(acts).flat_map(|call| {
         [Failure::Break, Failure::Html(503), Failure::Empty(204)].map(|it| (call, Fault::After(it)))
     });
-    before.chain(after).collect()
+    let slow = CALLS.into_iter().map(|call| (call, Fault::Slow(SLOW)));
+    before.chain(after).chain(slow).collect()
 }
+
+/// Longer than nobody says anything about waiting, and short enough that it is waited for.
+const SLOW: Duration = Duration::from_secs(10);
 
 /// Nothing: what was done is found at once, and the person goes on.
 const BY_ITSELF: &str = "– (geht von allein weiter)";
 
 /// What the page must say in the end.
 fn truth(call: Call, fault: Fault) -> &'static str {
-    let (Fault::Before(failure) | Fault::After(failure)) = fault else { panic!("{fault}") };
+    let failure = match fault {
+        Fault::Before(failure) | Fault::After(failure) => failure,
+        Fault::Slow(_) => return BY_ITSELF,
+        Fault::Opaque => panic!("only at the gateway's door, where `gateway.rs` tries it"),
+    };
     // The time was reserved, and is not free any more: perhaps for herself.
     let lost = matches!(failure, Failure::Break | Failure::Empty(204));
     if call == Call::ReserveAppointment && matches!(fault, Fault::After(_)) && lost {
@@ -93,24 +107,32 @@ fn truth(call: Call, fault: Fault) -> &'static str {
         return BY_ITSELF;
     }
     match failure {
-        Failure::Break | Failure::BreakMidway | Failure::Html(502) => NO_ANSWER,
+        Failure::Break | Failure::BreakMidway | Failure::Html(502) | Failure::Hang => NO_ANSWER,
+        Failure::Refusal(_) => NOT_PROVEN,
         Failure::Html(503 | 429) | Failure::Text(503) => BUSY,
         _ => UNEXPECTED,
     }
 }
 
 /// Waits until the page says what is wrong; stops waiting where it can be stopped.
-fn is_told(erika: &Visitor, truth: &str) {
+fn is_told(erika: &Visitor, fault: Fault, truth: &str) {
+    if let Fault::Slow(_) = fault {
+        erika.waits_for(
+            "it to be said that it takes longer",
+            "return root.querySelector('.bt-waiting') !== null",
+            &[],
+        );
+    }
     if truth == BY_ITSELF {
         return;
     }
     let script = "const words = root.innerHTML && wordsOf(root);
         return args.find((it) => words.includes(it)) ?? (root.querySelector('.bt-waiting') ? 'waiting' : null)";
-    let known = [NO_ANSWER, BUSY, UNEXPECTED, MAYBE_HELD].map(|it| json!(it));
+    let known = [NO_ANSWER, BUSY, UNEXPECTED, NOT_PROVEN, MAYBE_HELD].map(|it| json!(it));
     let mut said = erika.waits_for("something to be said", script, &known);
     if said == json!("waiting") {
-        if truth == BUSY {
-            // It would try for two minutes.
+        if truth == BUSY || fault == Fault::Before(Failure::Hang) {
+            // It would try for two minutes, or for 20 seconds each time.
             erika.clicks(STOP);
         }
         said = erika.waits_for("the wait to be over", &script.replace("'waiting'", "null"), &known);
@@ -131,7 +153,7 @@ fn fails_and_recovers(call: Call, fault: Fault) {
     let truth = truth(call, fault);
     let fails = || city.fails(call, fault, None);
     let fails_until_told = || {
-        is_told(&erika, truth);
+        is_told(&erika, fault, truth);
         // What goes on by itself goes on although the call still fails.
         if truth != BY_ITSELF {
             city.recovers_all();
@@ -140,14 +162,24 @@ fn fails_and_recovers(call: Call, fault: Fault) {
     match call {
         Call::OfficesAndServices => {
             fails();
-            erika.opens("/").sees_page(FOR_WHOM);
-            if truth == BUSY {
-                // For two minutes the first questions go on without it.
-                erika.chooses("Für mich").goes_on().is_on(WAY).chooses("Ja").goes_on().is_on(SERVICES);
+            erika.opens("/");
+            // For so long the first questions go on without it.
+            let waits = truth == BUSY || truth == BY_ITSELF || fault == Fault::Before(Failure::Hang);
+            if waits {
+                erika
+                    .sees_page(FOR_WHOM)
+                    .chooses("Für mich")
+                    .goes_on()
+                    .is_on(WAY)
+                    .chooses("Ja")
+                    .goes_on()
+                    .is_on(SERVICES);
             }
             fails_until_told();
-            erika.clicks(AGAIN);
-            if truth == BUSY {
+            if truth != BY_ITSELF {
+                erika.clicks(AGAIN);
+            }
+            if waits {
                 erika.is_on(SERVICES);
             } else {
                 goes_to_services(&erika);
@@ -162,9 +194,11 @@ fn fails_and_recovers(call: Call, fault: Fault) {
     erika.types_into(NAME, "Erika Muster").types_into(EMAIL, "erika@example.org").goes_on().is_on(TIMES);
     if call == Call::AvailableCalendar {
         fails_until_told();
-        erika.clicks(AGAIN).is_on(TIMES);
+        if truth != BY_ITSELF {
+            erika.clicks(AGAIN).is_on(TIMES);
+        }
     }
-    let times = erika.times();
+    let times = erika.sees_times().times();
     let of_one = |office: u32| *times.iter().find(|it| it.office == office).unwrap();
     if call == Call::ReserveAppointment {
         fails();
@@ -172,7 +206,7 @@ fn fails_and_recovers(call: Call, fault: Fault) {
         fails_until_told();
         if truth == MAYBE_HELD {
             erika.sees_times().clicks_id(&id(*erika.times().first().unwrap())).goes_on().is_on(CHECK);
-        } else {
+        } else if truth != BY_ITSELF {
             erika.goes_on();
             perhaps_held(&erika);
         }
