@@ -5,7 +5,8 @@ use super::journey::{
     ACTIVATION, BOOK, CERTIFICATE, CHECK, CONFIRMED, CONTACT, EMAIL, NAME, TIMES, goes_to_services,
 };
 use browser::{City, Visitor};
-use sandbox::{Door, GatewayRefusal, MailKind, Status};
+use sandbox::{Call, Door, Fault, GatewayRefusal, MailKind, Status};
+use std::time::Duration;
 
 /// Neither that the device is offline nor that something is broken: what is known, and what to do.
 const NO_ANSWER: &str = "Wir bekommen gerade keine Antwort";
@@ -55,7 +56,7 @@ fn every_call_of_a_booking_is_turned_away_once_and_it_goes_on_by_itself() {
 }
 
 #[test]
-fn whoever_is_turned_away_for_long_is_told_so_and_can_stop_waiting_and_try_again() {
+fn whoever_is_turned_away_for_long_is_told_so_and_can_try_again() {
     let city = City::gladbeck();
     let erika = Visitor::of(&city);
     goes_to_services(erika.opens("/gateway"));
@@ -70,14 +71,34 @@ fn whoever_is_turned_away_for_long_is_told_so_and_can_stop_waiting_and_try_again
     erika.clicks(AGAIN).is_on(TIMES);
     let time = erika.times()[0];
     city.gateway_refuses(GatewayRefusal::Unavailable, None);
-    erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().reads(LONG);
-    erika.tabs_to(STOP).clicks(STOP).is_told(NO_ANSWER);
+    erika.clicks_id(&format!("time-{}-{}", time.office, time.start)).goes_on().is_told(NO_ANSWER);
     says_no_untruth(&erika);
     assert!(!erika.words().contains(LONG), "what was said of waiting has gone");
     city.gateway_recovers();
     erika.goes_on().is_on(CHECK);
 
     city.comes_to(&[Status::Reserved]);
+    pardons_the_browser(&erika);
+}
+
+#[test]
+fn whoever_waits_for_long_is_told_so_and_can_stop() {
+    let city = City::gladbeck();
+    let erika = Visitor::of(&city);
+    goes_to_services(erika.opens("/gateway"));
+    city.fails(Call::AvailableCalendar, Fault::Slow(Duration::from_secs(18)), None);
+    erika.chooses(CERTIFICATE.0).goes_on().is_on(CONTACT);
+    erika
+        .types_into(NAME, "Erika Muster")
+        .types_into(EMAIL, "erika@example.org")
+        .goes_on()
+        .is_on(TIMES)
+        .reads(LONG);
+    erika.tabs_to(STOP).clicks(STOP).reads(NO_ANSWER);
+    says_no_untruth(&erika);
+    assert!(!erika.words().contains(LONG), "what was said of waiting has gone");
+    city.recovers_all();
+    erika.clicks(AGAIN).is_on(TIMES).sees_times();
     pardons_the_browser(&erika);
 }
 

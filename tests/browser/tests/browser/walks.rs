@@ -73,7 +73,9 @@ fn counter_to_the_times(erika: &Visitor, stops: &mut impl FnMut(&str)) {
     stops("offices");
     erika.clicks_id(&format!("office-{CENTRE}")).goes_on().is_on(TIMES).sees_times();
     stops("times-of-one-office");
-    erika.clicks(WEEKDAYS).chooses("Nachmittag").chooses("Freitag");
+    // The first day stays, whichever it is today, and so do its times.
+    let second = erika.words_of(".bt-day__name")[1].split(',').next().unwrap().to_owned();
+    erika.clicks(WEEKDAYS).chooses("Vormittag").chooses(&second);
     stops("times-filtered");
     erika.chooses("Ganzer Tag").clicks("Weitere Tage zeigen").has_target_focused("day-");
     erika.goes_on().is_told(ONE_MISTAKE);
