@@ -24,9 +24,6 @@ use js_sys::Promise;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use std::{sync::Arc, time::Duration};
 
-/// So long what is booked can still be found by a page that is loaded anew.
-const A_MOMENT: Duration = Duration::from_secs(1);
-
 /// Handles to one widget. Copies are the same widget.
 #[derive(Clone, Copy)]
 pub(super) struct Runtime {
@@ -145,20 +142,11 @@ impl Runtime {
         }
     }
 
-    /// What the booking keeps goes where it survives a reload. What is booked goes out of there a moment later: whoever loads the
-    /// page anew before she has seen page 9 comes back to a doubt, and the look-up shows it.
+    /// What the booking keeps goes where it survives a reload.
     fn keep(self) {
-        if self.booking.with_untracked(Booking::is_booked) {
-            self.storage.try_update_value(Storage::tells_of_the_booking);
-            set_timeout(move || self.keep_now(), A_MOMENT);
-        } else {
-            self.keep_now();
-        }
-    }
-
-    fn keep_now(self) {
-        let Some(kept) = self.booking.try_with_untracked(Booking::keep) else { return };
-        let lock = self.storage.try_update_value(|it| it.keeps(kept).and_then(|claim| it.asks_for(&claim)));
+        let (kept, booked) = self.booking.with_untracked(|it| (it.keep(), it.is_booked()));
+        let lock =
+            self.storage.try_update_value(|it| it.keeps(kept, booked).and_then(|claim| it.asks_for(&claim)));
         if let Some(lock @ Some(_)) = lock {
             leptos::task::spawn_local(async move {
                 self.locks(lock).await;

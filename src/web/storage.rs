@@ -106,18 +106,14 @@ impl Storage {
         self.write();
     }
 
-    /// Copies hear that it was booked.
-    pub(super) fn tells_of_the_booking(&mut self) {
-        self.shares_no_more(true);
-    }
-
-    /// What the booking keeps now. Gives the name of a new claim, if one is to be made.
-    pub(super) fn keeps(&mut self, kept: Option<Vec<String>>) -> Option<String> {
+    /// What the booking keeps now; `None` also when it is booked. Gives the name of a new claim, if one is to be made.
+    pub(super) fn keeps(&mut self, kept: Option<Vec<String>>, booked: bool) -> Option<String> {
         if self.kept == kept {
             return None;
         }
         if kept.is_none() {
             self.claim = None;
+            self.shares_no_more(booked);
             self.is_left();
         }
         let new = self.claim.is_none() && kept.is_some();

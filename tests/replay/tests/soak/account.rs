@@ -28,6 +28,8 @@ pub(super) struct Account {
     pub(super) known: BTreeMap<u64, DateTime<Utc>>,
     /// Those of them that were asked to be given back, and when last.
     pub(super) given_back: BTreeMap<u64, DateTime<Utc>>,
+    /// Deleted with all answers, by the person, while they were being booked: only a mail tells of them.
+    pub(super) deleted: BTreeSet<u64>,
     /// The tickets of that.
     pub(super) cancelling: BTreeSet<Ticket>,
     /// What the page of checking showed last.
@@ -65,6 +67,12 @@ impl Account {
         if outcome.as_ref().err().is_none_or(|it| !it.leaves_open()) {
             self.attempts.remove(&number);
         }
+    }
+
+    /// All answers are deleted.
+    pub(super) fn deletes(&mut self, booking: &Booking) {
+        let sent = booking.holds().filter(|it| it.sent).map(|it| &it.reservation.credentials);
+        self.deleted.extend(sent.chain(&booking.dubious).map(|it| it.process));
     }
 
     /// What the page of checking shows is what is to be in the database.

@@ -240,6 +240,9 @@ impl<'a> Client<'a> {
         let at = self.town.pace.now().format("%H:%M:%S");
         self.story.goes_on(at, self.booking.kind(), &event);
         let now = self.town.pace.now() + self.ahead;
+        if event == Event::EraseConfirmed {
+            self.account.deletes(&self.booking);
+        }
         let before = std::mem::replace(&mut self.booking, Booking::new(Setup::default()));
         let (ticked, mut effects) = before.step(Event::Ticked(now));
         let (after, more) = (self.flow)(ticked, event);

@@ -109,6 +109,8 @@ fn untold(client: &Client, process: u64, row: &AppointmentRecord) -> Option<&'st
     let over_before = row.ends_at.is_some_and(|it| it <= first);
     if was_known && over_before {
         Some("booked in doubt, and over before anything else was booked")
+    } else if account.deleted.contains(&process) {
+        Some("deleted by the person while it was being booked: a mail tells of it")
     } else {
         None
     }
