@@ -5,7 +5,7 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::{Proving, turn::Turn};
+use super::{Proving, dubious::was_given_back, turn::Turn};
 use crate::booking::{
     Answers, Appointment, AppointmentStatus, Behalf, Check, Credentials, Fault, Field, FieldError, Further,
     HostNotice, Problem, Question, Reply, Sending, Step, TimesNotice,
@@ -116,11 +116,10 @@ impl Turn {
                 let sent = self.it.hold.as_ref().is_some_and(|it| it.sent);
                 self.sending_failed(problem, sent && problem.leaves_open());
             }
-            (Sending::GivingBack(_), Ok(Reply::Cancelled)) => self.send_next(),
-            (Sending::GivingBack(_), Err(problem)) if problem.says_it_is_gone() => self.send_next(),
-            (Sending::GivingBack(_), outcome) => {
-                self.sending_failed(outcome.err().unwrap_or(Problem::Unexpected), false);
-            }
+            (Sending::GivingBack(_), outcome) => match was_given_back(&outcome) {
+                Ok(()) => self.send_next(),
+                Err(problem) => self.sending_failed(problem, false),
+            },
             (sending, Err(problem)) => self.perhaps_done(sending, problem),
             (sending, Ok(_)) => self.perhaps_done(sending, Problem::Unexpected),
         }

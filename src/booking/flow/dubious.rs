@@ -25,12 +25,8 @@ impl Turn {
     }
 
     pub(super) fn hears_of_giving_back(&mut self, question: &Question, outcome: &Result<Reply, Problem>) {
-        let gone = match outcome {
-            Ok(reply) => *reply == Reply::Cancelled,
-            Err(problem) => problem.says_it_is_gone(),
-        };
         if let Question::Cancel(credentials) = question
-            && gone
+            && was_given_back(outcome).is_ok()
         {
             self.it.dubious.retain(|it| it != credentials);
         }
@@ -49,9 +45,12 @@ impl Turn {
     }
 }
 
-impl Problem {
-    /// Whether it says of an appointment that there is none any more.
-    pub(super) const fn says_it_is_gone(self) -> bool {
-        matches!(self, Self::Gone | Self::Denied)
+/// Whether the system has it no more; else what went wrong. What is gone was given back before, and only the answer to that was
+/// lost, or is over by itself.
+pub(super) fn was_given_back(outcome: &Result<Reply, Problem>) -> Result<(), Problem> {
+    match outcome {
+        Ok(Reply::Cancelled) | Err(Problem::Gone | Problem::Denied) => Ok(()),
+        Ok(_) => Err(Problem::Unexpected),
+        Err(problem) => Err(*problem),
     }
 }

@@ -5,7 +5,7 @@
     reason = "what does not fit the step is ignored, whatever step it is"
 )]
 
-use super::turn::Turn;
+use super::{dubious::was_given_back, turn::Turn};
 use crate::booking::{
     Credentials, Hold, HostNotice, Left, Problem, Question, Reply, Step, Target, Undone, effect::Ticket,
 };
@@ -57,16 +57,14 @@ impl Turn {
     }
 
     pub(super) fn given_back(&mut self, outcome: &Result<Reply, Problem>) {
-        match outcome {
-            // Given back before, and only the answer to that was lost; or over by itself.
-            Ok(Reply::Cancelled) | Err(Problem::Gone | Problem::Denied) => {
+        match was_given_back(outcome) {
+            Ok(()) => {
                 self.change_undone(|it| {
                     it.left.remove(0);
                 });
                 self.give_next_back();
             }
-            Ok(_) => self.not_given_back(Problem::Unexpected),
-            Err(problem) => self.not_given_back(*problem),
+            Err(problem) => self.not_given_back(problem),
         }
     }
 
